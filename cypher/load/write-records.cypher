@@ -1,0 +1,53 @@
+// Writes the current version of records: properties, labels, keys, originals, and what they refer to as pending edges.
+//
+// @mode   write
+// @param  rows     readonly { readonly id: string; readonly labels: string[]; readonly replaces: boolean; readonly properties: Readonly<Record<string, unknown>>; readonly keys: readonly { readonly key: string; readonly as: string }[]; readonly originals: readonly { readonly id: string; readonly json: string; readonly hash: string }[]; readonly references: readonly { readonly id: string; readonly source: string; readonly target: string; readonly type: string; readonly properties: string }[] }[]
+// @return written  number
+// @return revision number
+UNWIND $rows AS row
+MERGE (record:Record {id: row.id})
+WITH row, record, record.replacedBy AS replacedBy
+SET record = row.properties
+SET record.replacedBy = replacedBy
+SET record:$(row.labels)
+WITH row, record
+CALL (row, record) {
+  WITH row, record
+  WHERE row.replaces
+  MATCH (record)-[bearing:GOES_BY]->(:Key)
+  DELETE bearing
+}
+CALL (row, record) {
+  WITH row, record
+  WHERE row.replaces
+  MATCH (record)-[reference:REFERS_TO|SIGHTING_OF|WHERE_SIGHTED]->(:Record)
+  WHERE reference.id STARTS WITH row.id + '#'
+  DELETE reference
+}
+CALL (row) {
+  WITH row
+  WHERE row.replaces
+  MATCH (pending:Pending)
+  WHERE pending.id STARTS WITH row.id + '#'
+  DELETE pending
+}
+CALL (row, record) {
+  UNWIND row.keys AS borne
+  MERGE (key:Key {key: borne.key})
+  CREATE (record)-[:GOES_BY {as: borne.as}]->(key)
+}
+CALL (row, record) {
+  UNWIND row.originals AS version
+  MERGE (original:Original {id: version.id})
+  ON CREATE SET original.json = version.json, original.hash = version.hash
+  MERGE (record)-[:AS_LOADED]->(original)
+}
+CALL (row) {
+  UNWIND row.references AS reference
+  MERGE (pending:Pending {id: reference.id})
+  SET pending = reference
+}
+WITH count(*) AS written
+MERGE (store:Store {id: 'store'})
+SET store.revision = coalesce(store.revision, 0) + 1
+RETURN written, store.revision AS revision

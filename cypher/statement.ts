@@ -1,0 +1,124 @@
+/**
+ * Reads a `.cypher` file: its head (mode, parameters, rows) and its text, with
+ * the visibility rule expanded. The generator uses it at build time, and a
+ * member at start for the texts that it was told to replace.
+ */
+
+/** A parsed `.cypher` file. Types are TypeScript types, as written. */
+export interface Statement {
+  readonly name: string;
+  readonly purpose: string;
+  readonly mode: "read" | "write";
+  readonly params: readonly Typed[];
+  readonly returns: readonly Typed[];
+  readonly text: string;
+}
+
+export interface Typed {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** Parses and checks one file; `rule` is the text of visible.cypher. Throws with the file's name and the fault. */
+export function parseStatement(
+  name: string,
+  source: string,
+  rule: string,
+): Statement {
+  const lines = source.split("\n");
+  const head = lines
+    .filter((line) => line.startsWith("//"))
+    .map((line) => line.slice(2).trim());
+  const body = withoutComments(source);
+  const statement: Statement = {
+    name,
+    purpose: head
+      .filter((line) => line !== "" && !line.startsWith("@"))
+      .join(" "),
+    mode:
+      head.includes("@mode write") ||
+      head.some((line) => /^@mode\s+write$/.test(line))
+        ? "write"
+        : "read",
+    params: typed(head, "param"),
+    returns: typed(head, "return"),
+    text: expanded(body, rule),
+  };
+  const fault = faultOf(statement, body);
+  if (fault !== undefined) throw new Error(`${name}.cypher: ${fault}`);
+  return statement;
+}
+
+function withoutComments(source: string): string {
+  return source
+    .split("\n")
+    .filter((line) => !line.trimStart().startsWith("//"))
+    .join("\n")
+    .trim();
+}
+
+function typed(head: readonly string[], tag: string): readonly Typed[] {
+  const form = new RegExp(`^@${tag}\\s+(\\w+)\\s+(.+)$`);
+  return head.flatMap((line) => {
+    const [, name, type] = form.exec(line) ?? [];
+    // Two spaces or more part the type from a remark.
+    return name === undefined || type === undefined
+      ? []
+      : [{ name, type: (type.split(/\s{2,}/)[0] ?? "").trim() }];
+  });
+}
+
+/** `{{visible: r}}` → the rule, in parentheses, for the variable r. */
+function expanded(body: string, rule: string): string {
+  return body.replaceAll(/\{\{visible: (\w+)\}\}/g, (_, variable: string) => {
+    const text = withoutComments(rule).replaceAll(/\bx\./g, `${variable}.`);
+    return `(${text.replaceAll(/\s+/g, " ")})`;
+  });
+}
+
+function faultOf(statement: Statement, body: string): string | undefined {
+  const used = new Set(
+    [...statement.text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? ""),
+  );
+  const declared = new Set(statement.params.map((param) => param.name));
+  const undeclared = [...used].find((name) => !declared.has(name));
+  if (undeclared !== undefined)
+    return `$${undeclared} is used but not declared by @param.`;
+  const unused = [...declared].find((name) => !used.has(name));
+  if (unused !== undefined) return `@param ${unused} is declared but not used.`;
+  if (statement.purpose === "")
+    return "The head says nothing of what the statement gives.";
+  if (body.includes("{{visible") && !declared.has("viewer"))
+    return "{{visible: …}} needs @param viewer Viewer.";
+  return missingReturn(statement) ?? missingRule(statement, body);
+}
+
+function missingReturn({ returns, text }: Statement): string | undefined {
+  const last = text.slice(text.lastIndexOf("RETURN") + 6);
+  const missing = returns.find(
+    ({ name }) =>
+      !new RegExp(`(\\bAS\\s+${name}\\b|(^|[\\s,])${name}\\s*(,|$|\\n))`).test(
+        last,
+      ),
+  );
+  return missing === undefined
+    ? undefined
+    : `@return ${missing.name} is not returned.`;
+}
+
+/** A read that touches records must apply the rule at least once for each pattern variable of a record. */
+function missingRule(
+  { mode, text }: Statement,
+  body: string,
+): string | undefined {
+  if (mode === "write") return undefined;
+  const records = [...text.matchAll(/\((\w+):Record\b/g)].map(
+    ([, variable]) => variable ?? "",
+  );
+  const bare = records.find(
+    (variable) => !body.includes(`{{visible: ${variable}}}`),
+  );
+  return bare === undefined
+    ? undefined
+    : `The record ${bare} is read without {{visible: ${bare}}}.`;
+}

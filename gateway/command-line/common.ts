@@ -1,0 +1,59 @@
+/** What the commands share: files, exit codes, and waiting for the end. */
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Exit codes of every command (README). */
+export const EXIT = {
+  ok: 0,
+  nothingFound: 1,
+  incomplete: 2,
+  badUse: 3,
+  failed: 4,
+} as const;
+
+/** A fault that the caller can mend: one sentence, no stack, exit code 3. */
+export class BadUse extends Error {}
+
+/** The project's folder, from dist/ and from the source alike. */
+export function projectRoot(): string {
+  const up = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+  return up.endsWith("dist") ? dirname(up) : up;
+}
+
+/** Where the demo, and what a member needs to run, is kept unless said otherwise. */
+export const usualDataFolder = (): string =>
+  join(projectRoot(), ".tessera", "demo");
+
+/** The folder with Neo4j's jars, shared by all stores. */
+export const jarsFolder = (): string =>
+  join(projectRoot(), ".tessera", "neo4j");
+
+/** A JSON file; a missing or broken one is bad use, named. */
+export async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new BadUse(
+        `Cannot read ${file}: ${error.code === "ENOENT" ? "there is no such file" : (error.code ?? "unknown fault")}.`,
+      );
+    },
+  );
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadUse(`${file} is not JSON.`);
+  }
+}
+
+/** The last line of a command with `--json`: one report. */
+export function printJson(report: unknown): void {
+  process.stdout.write(`${JSON.stringify(report)}\n`);
+}
+
+/** Resolves with the name of the first signal that asks the process to end. */
+export function endAsked(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.once(signal, resolve);
+  });
+}

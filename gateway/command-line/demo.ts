@@ -1,0 +1,129 @@
+/**
+ * `tessera demo` (`npm start`): starts the demonstration, asks the question that
+ * it is about, prints the answer, and stays until it is told to end.
+ */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { findJava } from "../../cypher/server/find-java.ts";
+import { fetchJars } from "../../cypher/server/fetch-jars.ts";
+import { makeClassArchive } from "../../cypher/server/make-class-archive.ts";
+import { startKeeper } from "../../cypher/server/keeper.ts";
+import { GATEWAY_PORT, demoMembers } from "../demo/members.ts";
+import { runDemo } from "../demo/run-demo.ts";
+import { runAsk } from "./ask.ts";
+import {
+  BadUse,
+  EXIT,
+  endAsked,
+  jarsFolder,
+  printJson,
+  projectRoot,
+  usualDataFolder,
+} from "./common.ts";
+import { answers } from "./member.ts";
+
+export interface DemoCommandOptions {
+  readonly home: string;
+  readonly members?: string;
+  readonly port?: number;
+  readonly data?: string;
+  readonly json: boolean;
+}
+
+export async function runDemoCommand(
+  options: DemoCommandOptions,
+): Promise<number> {
+  const started = Date.now();
+  const members = chosen(
+    options.members?.split(",") ?? demoMembers.map(({ slug }) => slug),
+    "--members",
+  );
+  const homes = chosen(options.home.split(","), "--home").map(
+    ({ slug }, index) => ({
+      slug,
+      port: (options.port ?? GATEWAY_PORT) + 10 * index,
+    }),
+  );
+  const stranger = homes.find(
+    ({ slug }) => !members.some((member) => member.slug === slug),
+  );
+  if (stranger !== undefined)
+    throw new BadUse(`The home ${stranger.slug} is not among --members.`);
+  const keeper = startKeeper();
+  const ended = endAsked();
+  const demo = await runDemo({
+    folder: options.data ?? usualDataFolder(),
+    members,
+    homes,
+    dataFolder: join(projectRoot(), "gateway", "demo", "data"),
+    entry: fileURLToPath(new URL("main.js", import.meta.url)),
+    watch: (pid) => keeper.watch(pid),
+    prepare: async (onProgress) => {
+      const java = await findJava(process.env);
+      const jars = await fetchJars({
+        folder: jarsFolder(),
+        java,
+        environment: process.env,
+        onProgress,
+        keeper,
+      });
+      await makeClassArchive({
+        jars,
+        java,
+        isReady: answers,
+        keeper,
+        onProgress,
+      });
+    },
+    quiet: options.json,
+  });
+  try {
+    const [first] = demo.gateways;
+    if (options.json)
+      printJson({ ready: true, tookMs: Date.now() - started, ...demo });
+    else {
+      await runAsk("Operation Parliament", {
+        gateway: first?.url ?? "",
+        json: false,
+      });
+      process.stdout.write(farewell(demo.gateways, Date.now() - started));
+    }
+    const how = await Promise.race([
+      ended,
+      demo.firstEnd.then((name) => ({ name })),
+    ]);
+    if (typeof how !== "string") {
+      process.stderr.write(
+        `${how.name} has ended; its part is missing from now on. See demo.log in the data folder.\n`,
+      );
+      if (!how.name.startsWith("gateway")) await ended;
+    }
+    if (!options.json) process.stderr.write("Stopping …\n");
+  } finally {
+    await demo.stop();
+    keeper.close();
+  }
+  return EXIT.ok;
+}
+
+function chosen(slugs: readonly string[], option: string) {
+  return slugs.map((slug) => {
+    const member = demoMembers.find((each) => each.slug === slug.trim());
+    if (member === undefined)
+      throw new BadUse(
+        `${option} takes slugs with commas of ${demoMembers.map((each) => each.slug).join(", ")}, but got ${JSON.stringify(slug)}.`,
+      );
+    return member;
+  });
+}
+
+function farewell(
+  gateways: readonly { readonly home: string; readonly url: string }[],
+  tookMs: number,
+): string {
+  const lines = gateways.map(
+    ({ home, url }) => `  GraphQL for the people of ${home}: ${url}`,
+  );
+  return `\nReady after ${(tookMs / 1000).toFixed(1)} s. The facts are public; who holds what is fictional.\n${lines.join("\n")}\n  Ask more: npx tessera ask "WIRTE"\n  Ctrl-C ends everything.\n`;
+}

@@ -1,0 +1,93 @@
+/** `tessera load`: loads files into a member's store, and says what happened to every object. */
+import { connectStore } from "../../cypher/neo4j.ts";
+import { isTlp } from "../../subgraphs/contract/marking.ts";
+import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
+import { load } from "../../subgraphs/member/intake/load.ts";
+import type { LoadReport } from "../../subgraphs/member/intake/report.ts";
+import { BadUse, EXIT, printJson } from "./common.ts";
+import { memberConfigOf } from "./member.ts";
+import { openStore } from "./open-store.ts";
+
+export interface LoadCommandOptions {
+  readonly config?: string;
+  readonly member?: string;
+  readonly data?: string;
+  readonly marking?: string;
+  readonly audience?: string;
+  readonly feed?: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Milliseconds for one batch; the store's own limit is 10 s a statement. */
+const BATCH_TIME = 10_000;
+
+export async function runLoad(
+  paths: readonly string[],
+  options: LoadCommandOptions,
+): Promise<number> {
+  const { marking, audience, feed, dryRun } = options;
+  if (marking !== undefined && !isTlp(marking))
+    throw new BadUse(
+      `--marking takes CLEAR, GREEN, AMBER, AMBER_STRICT or RED, but got ${JSON.stringify(marking)}.`,
+    );
+  const config = await memberConfigOf(options);
+  const files = await Promise.all(
+    paths.map((path) =>
+      diskFile(path).catch(() => {
+        throw new BadUse(`Cannot read ${path}: there is no such file.`);
+      }),
+    ),
+  );
+  const store = connectStore(await openStore(config));
+  try {
+    const report = await load({
+      graph: store.graph({ requestId: "load", timeoutMs: BATCH_TIME }),
+      files,
+      now: new Date(),
+      options: {
+        slug: config.slug,
+        dryRun,
+        ...(marking === undefined ? {} : { marking }),
+        ...(audience === undefined ? {} : { audience: audience.split(",") }),
+        ...(feed === undefined ? {} : { feed }),
+      },
+      onProgress: ({ file, phase, done, total }) => {
+        if (!options.json && process.stderr.isTTY)
+          process.stderr.write(`\r${file}: ${phase} ${done} of ${total}   `);
+      },
+    });
+    if (options.json) printJson(report);
+    else print(report);
+    return EXIT.ok;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Rejected objects that are printed one by one; the rest is in the JSON report. */
+const SHOWN = 20;
+
+function print(report: LoadReport): void {
+  const { rejected, dangling, unmarked } = report;
+  const lines = [
+    "",
+    `${report.read} objects read: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged, ${report.older} older versions kept, ${rejected.length} rejected.`,
+    ...rejected
+      .slice(0, SHOWN)
+      .map(
+        ({ file, place, id, code, reason }) =>
+          `  ${file} ${place} ${id ?? ""} ${code}: ${reason}`,
+      ),
+    ...(rejected.length > SHOWN
+      ? [`  … and ${rejected.length - SHOWN} more (--json).`]
+      : []),
+    `${dangling.length} references wait for their end.`,
+    ...(unmarked > 0
+      ? [
+          `${unmarked} objects bear no TLP marking: your own staff alone sees them. Release them with --marking and --audience.`,
+        ]
+      : []),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}

@@ -1,0 +1,139 @@
+/**
+ * The command line: what commands there are. Each one is behind an `import()`,
+ * so that asking a question does not load a database driver.
+ */
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+
+import { BadUse, EXIT, printJson } from "./common.ts";
+
+const program = new Command("tessera")
+  .description(
+    "Threat intelligence of rival telecoms, queried as one graph while every member keeps its own data.",
+  )
+  .showHelpAfterError()
+  .exitOverride();
+
+/** Every command can end with one JSON report. */
+function command(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option("--json", "JSON lines; the last one is the report", false)
+    .exitOverride();
+}
+
+command(
+  "demo",
+  "run the demonstration: five members, a gateway, and the Operation Parliament question",
+)
+  .option(
+    "--home <slugs>",
+    "the homes whose gateways run, with commas",
+    "singtel",
+  )
+  .option("--members <slugs>", "the members that run, with commas (all five)")
+  .option(
+    "--port <port>",
+    "the first gateway's port; each further home is ten higher (4000)",
+    port,
+  )
+  .option(
+    "--data <folder>",
+    "where stores, keys and configurations are kept (.tessera/demo)",
+  )
+  .action(async (options) =>
+    done(await (await import("./demo.ts")).runDemoCommand(options)),
+  );
+
+command(
+  "ask <key>",
+  "ask for every entity that goes by a name, a value or an id",
+)
+  .option(
+    "--gateway <url>",
+    "the gateway's GraphQL address",
+    process.env["TESSERA_GATEWAY"] ?? "http://127.0.0.1:4000/graphql",
+  )
+  .option("--members <slugs>", "ask only these members, with commas")
+  .option(
+    "--purpose <purpose>",
+    "what the answer is for: incident-response, hunting, detection or research",
+  )
+  .action(async (key: string, options) =>
+    done(await (await import("./ask.ts")).runAsk(key, options)),
+  );
+
+command("load <file...>", "load STIX 2.1 files into a member's store")
+  .option("--member <slug>", "the member, by its folder in --data")
+  .option("--config <file>", "the member's configuration")
+  .option("--data <folder>", "where members are kept (.tessera/demo)")
+  .option("--marking <tlp>", "the TLP level of objects that bear none")
+  .option(
+    "--audience <slugs>",
+    "to whom objects without a marking are released, with commas",
+  )
+  .option("--feed <slug>", "the feed of everything in the files")
+  .option("--dry-run", "say what would happen, and write nothing", false)
+  .action(async (files: string[], options) =>
+    done(await (await import("./load.ts")).runLoad(files, options)),
+  );
+
+command("member", "run a member's subgraph over its own Neo4j")
+  .option("--config <file>", "the member's configuration")
+  .option(
+    "--member <slug>",
+    "a member of the demonstration, by its folder in --data",
+  )
+  .option("--data <folder>", "where members are kept (.tessera/demo)")
+  .action(async (options) =>
+    done(await (await import("./member.ts")).runMember(options)),
+  );
+
+command("gateway", "run the gateway of one home")
+  .option("--config <file>", "the gateway's configuration")
+  .option(
+    "--home <slug>",
+    "a home of the demonstration, by its folder in --data",
+  )
+  .option("--data <folder>", "where homes are kept (.tessera/demo)")
+  .option("--port <port>", "the port, instead of the configured one", port)
+  .action(async (options) =>
+    done(await (await import("./gateway.ts")).runGateway(options)),
+  );
+
+command("generate", "make the generated files from their sources")
+  .option(
+    "--check",
+    "change nothing; exit with 1 if a file is not up to date",
+    false,
+  )
+  .action(async (options) =>
+    done(await (await import("./generate.ts")).generate(options)),
+  );
+
+await program.parseAsync().catch(explain);
+
+function done(exitCode: number): void {
+  process.exitCode = exitCode;
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535)
+    throw new InvalidArgumentError("A port is a number from 1 to 65535.");
+  return number;
+}
+
+/** Bad use is 3 everywhere; anything else that goes wrong is 4, in one line. */
+function explain(error: unknown): void {
+  // Commander has told the reason itself.
+  if (error instanceof CommanderError)
+    return done(error.exitCode === 0 ? EXIT.ok : EXIT.badUse);
+  const message = error instanceof Error ? error.message : String(error);
+  if (process.argv.includes("--json")) printJson({ error: message });
+  process.stderr.write(`${message}\n`);
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause !== undefined)
+    process.stderr.write(`  because: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+  done(error instanceof BadUse ? EXIT.badUse : EXIT.failed);
+}

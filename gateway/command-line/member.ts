@@ -1,0 +1,150 @@
+/**
+ * `tessera member`: runs a member's subgraph, with a Neo4j of its own or over
+ * one that is there already. Says `ready` when it can answer, warmed up.
+ */
+import { join } from "node:path";
+
+import type { JWK } from "jose";
+
+import { connectStore } from "../../cypher/neo4j.ts";
+import type { Store } from "../../cypher/neo4j.ts";
+import { findJava } from "../../cypher/server/find-java.ts";
+import { fetchJars } from "../../cypher/server/fetch-jars.ts";
+import { makeClassArchive } from "../../cypher/server/make-class-archive.ts";
+import { startKeeper } from "../../cypher/server/keeper.ts";
+import type { Keeper } from "../../cypher/server/keeper.ts";
+import { startStore } from "../../cypher/server/start-store.ts";
+import { createLog } from "../../subgraphs/serving/log.ts";
+import { readPolicy } from "../../subgraphs/member/policy.ts";
+import { readMemberConfig } from "../../subgraphs/member/read-config.ts";
+import type { MemberConfig } from "../../subgraphs/member/read-config.ts";
+import { startMemberServer } from "../../subgraphs/member/server.ts";
+import { prepareStore } from "../../subgraphs/member/prepare-store.ts";
+import {
+  endAsked,
+  jarsFolder,
+  printJson,
+  readJson,
+  usualDataFolder,
+} from "./common.ts";
+import { openStore } from "./open-store.ts";
+
+export interface MemberOptions {
+  readonly config?: string;
+  readonly member?: string;
+  readonly data?: string;
+  readonly json: boolean;
+}
+
+/** The configuration that the options name: a file, or a member of the demo's folder. */
+export async function memberConfigOf(
+  options: MemberOptions,
+): Promise<MemberConfig> {
+  const file =
+    options.config ??
+    join(
+      options.data ?? usualDataFolder(),
+      options.member ?? "",
+      "member.json",
+    );
+  return readMemberConfig(await readJson(file), file);
+}
+
+export async function runMember(options: MemberOptions): Promise<number> {
+  const config = await memberConfigOf(options);
+  const keeper = startKeeper();
+  const say = (line: string) => {
+    if (options.json) printJson({ progress: line });
+    else process.stderr.write(`${config.slug}: ${line}\n`);
+  };
+  const own =
+    "home" in config.store
+      ? await startOwnStore(config.store, keeper, say)
+      : undefined;
+  const store = connectStore(own ?? (await openStore(config)));
+  try {
+    const log = createLog(config.slug);
+    const policy = await readPolicy(config.policy);
+    const key = (await readJson(config.key)) as JWK;
+    say("warming up");
+    const replaced = await prepareStore(store, {
+      texts: config.cypher,
+      writable: own !== undefined,
+    });
+    const server = await startMemberServer({
+      member: { slug: config.slug, name: config.name },
+      host: config.host,
+      port: config.port,
+      policy,
+      store: replaced,
+      secret: Buffer.from(String(key.d), "base64url"),
+      log,
+    });
+    const report = {
+      ready: true,
+      member: config.slug,
+      url: `${server.url}/graphql`,
+      pid: process.pid,
+      storePid: own?.pid ?? null,
+    };
+    if (options.json) printJson(report);
+    else say(`answers at ${report.url}`);
+    const ended = await Promise.race([endAsked(), own?.exited ?? never]);
+    if (typeof ended !== "string")
+      log.error({ reason: ended.reason }, "the store has ended");
+    if (typeof ended !== "string") await endAsked();
+    await server.stop();
+  } finally {
+    await store.close();
+    await own?.stop();
+    keeper.close();
+  }
+  return 0;
+}
+
+const never = new Promise<never>(() => {});
+
+async function startOwnStore(
+  store: {
+    readonly home: string;
+    readonly boltPort: number;
+    readonly heapMb?: number | undefined;
+  },
+  keeper: Keeper,
+  say: (line: string) => void,
+) {
+  const java = await findJava(process.env);
+  const jars = await fetchJars({
+    folder: jarsFolder(),
+    java,
+    environment: process.env,
+    onProgress: say,
+    keeper,
+  });
+  await makeClassArchive({
+    jars,
+    java,
+    isReady: answers,
+    keeper,
+    onProgress: say,
+  });
+  return startStore({
+    ...store,
+    jars,
+    java,
+    isReady: answers,
+    keeper,
+    onProgress: say,
+  });
+}
+
+/** Whether a store answers its first query. */
+export async function answers(uri: string, password: string): Promise<boolean> {
+  const store: Store = connectStore({ uri, user: "neo4j", password });
+  try {
+    await store.ready();
+    return true;
+  } finally {
+    await store.close();
+  }
+}

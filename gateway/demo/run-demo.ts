@@ -1,0 +1,231 @@
+/**
+ * The demonstration: five members and a home's gateway on one machine, each in
+ * a process of its own, started through the command line like a partner's.
+ * Nothing of it outlives the command.
+ */
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
+import { join } from "node:path";
+
+import { Listr } from "listr2";
+
+import { startChild } from "./child.ts";
+import type { Child } from "./child.ts";
+import type { DemoMember } from "./members.ts";
+import { setUpDemo } from "./set-up.ts";
+import type { DemoHome } from "./set-up.ts";
+
+export interface DemoOptions {
+  readonly folder: string;
+  readonly members: readonly DemoMember[];
+  /** The homes whose gateways run; the first one is asked. */
+  readonly homes: readonly DemoHome[];
+  /** The folder with the demonstration's data. */
+  readonly dataFolder: string;
+  /** The command line's entry point. */
+  readonly entry: string;
+  readonly watch: (pid: number) => void;
+  /** Runs before the stores start, with what only one process may do: jars. */
+  readonly prepare: (say: (line: string) => void) => Promise<void>;
+  readonly quiet?: boolean;
+}
+
+export interface RunningDemo {
+  readonly gateways: readonly {
+    readonly home: string;
+    readonly url: string;
+    readonly pid: number;
+  }[];
+  readonly members: readonly {
+    readonly slug: string;
+    readonly url: string;
+    readonly pid: number;
+    readonly storePid: number | null;
+  }[];
+  /** Resolves with the name of the first process that ends on its own. */
+  readonly firstEnd: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts everything; on failure ends what it had started and rejects with one sentence. */
+export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
+  const { folder, members, homes } = options;
+  await mkdir(folder, { recursive: true });
+  const log = createWriteStream(join(folder, "demo.log"), { flags: "a" });
+  const children: Child[] = [];
+  const start = (
+    name: string,
+    args: readonly string[],
+    say?: (line: string) => void,
+  ) => {
+    const { entry, watch } = options;
+    const child = startChild({
+      name,
+      entry,
+      args,
+      watch,
+      log,
+      ...(say === undefined ? {} : { onProgress: say }),
+    });
+    children.push(child);
+    return child;
+  };
+  const reports = new Map<string, Readonly<Record<string, unknown>>>();
+  const stop = async () => {
+    // Gateways first: a member that ends under a question would look like a failure.
+    for (const child of children
+      .toReversed()
+      .filter(({ name }) => name.startsWith("gateway")))
+      await child.stop();
+    await Promise.all(children.map((child) => child.stop()));
+    log.end();
+  };
+  const tasks = new Listr(
+    [
+      {
+        title: "Ports and configuration",
+        task: async () => {
+          await refuseTakenPorts([
+            ...members.flatMap(({ port, boltPort }) => [port, boltPort]),
+            ...homes.map(({ port }) => port),
+          ]);
+          await setUpDemo({ folder, members, homes });
+        },
+      },
+      {
+        title: "Neo4j from Maven Central",
+        task: async (_, task) =>
+          options.prepare((line) => void (task.output = line)),
+      },
+      {
+        title: "Members, each over its own Neo4j",
+        task: (_, task) =>
+          task.newListr(
+            members.map((member) => ({
+              title: member.name,
+              task: async (__, own) => {
+                const say = (line: string) => void (own.output = line);
+                const child = start(
+                  member.slug,
+                  [
+                    "member",
+                    "--config",
+                    join(folder, member.slug, "member.json"),
+                  ],
+                  say,
+                );
+                reports.set(member.slug, await child.report);
+                await loadOnce(options, member, start, say);
+              },
+            })),
+            { concurrent: 3 },
+          ),
+      },
+      {
+        title: "Gateways",
+        task: (_, task) =>
+          task.newListr(
+            homes.map(({ slug }) => ({
+              title: `home ${slug}`,
+              task: async () => {
+                const child = start(`gateway of ${slug}`, [
+                  "gateway",
+                  "--config",
+                  join(folder, slug, "gateway.json"),
+                ]);
+                reports.set(`gateway ${slug}`, await child.report);
+              },
+            })),
+          ),
+      },
+    ],
+    {
+      renderer:
+        options.quiet === true
+          ? "silent"
+          : process.stderr.isTTY
+            ? "default"
+            : "simple",
+      concurrent: false,
+    },
+  );
+  try {
+    await tasks.run();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    gateways: homes.map(({ slug }) => {
+      const report = reports.get(`gateway ${slug}`);
+      return {
+        home: slug,
+        url: String(report?.["url"]),
+        pid: Number(report?.["pid"]),
+      };
+    }),
+    members: members.map(({ slug }) => {
+      const report = reports.get(slug);
+      const storePid = report?.["storePid"];
+      return {
+        slug,
+        url: String(report?.["url"]),
+        pid: Number(report?.["pid"]),
+        storePid: typeof storePid === "number" ? storePid : null,
+      };
+    }),
+    firstEnd: Promise.race(
+      children.map(async (child) => {
+        const how = await child.ended;
+        return how === 0 && child.name.startsWith("load")
+          ? new Promise<string>(() => {})
+          : `${child.name} (${how})`;
+      }),
+    ),
+    stop,
+  };
+}
+
+/** Loads a member's data unless this very file was loaded before. */
+async function loadOnce(
+  { folder, dataFolder }: DemoOptions,
+  { slug, file }: DemoMember,
+  start: (name: string, args: readonly string[]) => Child,
+  say: (line: string) => void,
+): Promise<void> {
+  const path = join(dataFolder, file);
+  const mark = join(folder, slug, "loaded");
+  const hash = createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
+  if ((await readFile(mark, "utf8").catch(() => "")) === hash) return;
+  say(`loading ${file}`);
+  await start(`load of ${slug}`, [
+    "load",
+    path,
+    "--config",
+    join(folder, slug, "member.json"),
+  ]).report;
+  await writeFile(mark, hash);
+}
+
+/** A port in use is said before anything was started. */
+async function refuseTakenPorts(ports: readonly number[]): Promise<void> {
+  for (const port of ports)
+    if (await listens(port))
+      throw new Error(
+        `Port ${port} is in use. Stop what uses it, or choose another one (--port for gateways; members' ports are the demonstration's own).`,
+      );
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: "127.0.0.1" }, () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
+}

@@ -1,0 +1,115 @@
+/**
+ * Writes what the members and homes of the demonstration are configured with:
+ * a registry, and for each member a configuration, a policy, and a key pair of
+ * its home. Keys are made once and kept; everything else follows the options.
+ */
+import { generateKeyPairSync } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { CURRENT_CONTRACT } from "../../subgraphs/contract/sdl/version.ts";
+import { issuerOf } from "../../subgraphs/contract/token-claims.ts";
+import type { DemoMember } from "./members.ts";
+
+export interface DemoHome {
+  readonly slug: string;
+  readonly port: number;
+}
+
+export interface SetUp {
+  readonly folder: string;
+  readonly members: readonly DemoMember[];
+  readonly homes: readonly DemoHome[];
+}
+
+interface PublicKey {
+  readonly kty: string;
+  readonly crv: string;
+  readonly x: string;
+}
+
+/** Writes the files; gives nothing, since whoever needs them reads them. */
+export async function setUpDemo({
+  folder,
+  members,
+  homes,
+}: SetUp): Promise<void> {
+  const keys = new Map<string, PublicKey>();
+  for (const { slug } of members) {
+    await mkdir(join(folder, slug), { recursive: true });
+    keys.set(slug, await homeKey(join(folder, slug, "home-key.json")));
+  }
+  await writeJson(join(folder, "registry.json"), {
+    members: members.map(({ slug, name, port }) => ({
+      slug,
+      name,
+      url: `http://127.0.0.1:${port}/graphql`,
+      contract: CURRENT_CONTRACT,
+    })),
+  });
+  for (const member of members) {
+    await writeJson(
+      join(folder, member.slug, "member.json"),
+      memberConfig(member),
+    );
+    await writeJson(
+      join(folder, member.slug, "policy.json"),
+      policy(member.slug, keys),
+    );
+  }
+  for (const { slug, port } of homes)
+    await writeJson(join(folder, slug, "gateway.json"), {
+      home: slug,
+      port,
+      registry: "../registry.json",
+      key: "home-key.json",
+    });
+}
+
+function memberConfig({ slug, name, port, boltPort }: DemoMember) {
+  return {
+    slug,
+    name,
+    port,
+    policy: "policy.json",
+    key: "home-key.json",
+    store: { home: "store", boltPort },
+  };
+}
+
+/** Everybody lists everybody: the alliance of the demonstration is one community. */
+function policy(slug: string, keys: ReadonlyMap<string, PublicKey>) {
+  const organisations = [...keys].map(([organisation, key]) => [
+    organisation,
+    { issuer: issuerOf(organisation), key, clients: false },
+  ]);
+  return {
+    member: slug,
+    organisations: Object.fromEntries(organisations),
+    community: [...keys.keys()],
+  };
+}
+
+/** The public half of a home's key; the pair is made at the first start, in a file that only its owner reads. */
+async function homeKey(file: string): Promise<PublicKey> {
+  const known = await readFile(file, "utf8").catch(() => undefined);
+  const jwk: Record<string, unknown> =
+    known === undefined
+      ? {
+          ...generateKeyPairSync("ed25519").privateKey.export({
+            format: "jwk",
+          }),
+        }
+      : JSON.parse(known);
+  if (known === undefined)
+    await writeFile(file, JSON.stringify(jwk), { mode: 0o600 });
+  return {
+    kty: String(jwk["kty"]),
+    crv: String(jwk["crv"]),
+    x: String(jwk["x"]),
+  };
+}
+
+async function writeJson(file: string, value: unknown): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,146 @@
+/**
+ * The gateway of one home: Apollo Server over Apollo Gateway, with data sources
+ * of our own and the alliance in this process. It speaks for its own people and
+ * for nobody else.
+ */
+import { randomUUID } from "node:crypto";
+
+import { ApolloGateway } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { expressMiddleware } from "@as-integrations/express5";
+import type { JWK } from "jose";
+
+import { createAlliance } from "../subgraphs/alliance/alliance.ts";
+import type { Principal } from "../subgraphs/contract/principal.ts";
+import { startHttpServer } from "../subgraphs/serving/http-server.ts";
+import type { RunningServer } from "../subgraphs/serving/http-server.ts";
+import type { Log } from "../subgraphs/serving/log.ts";
+import { maskError } from "../subgraphs/serving/mask-error.ts";
+import { createSealer } from "../subgraphs/serving/seal.ts";
+import { Ledger } from "../subgraphs/wire/ledger.ts";
+import { LookAhead } from "../subgraphs/wire/look-ahead.ts";
+import { createSigner } from "../subgraphs/wire/signer.ts";
+import { createWire } from "../subgraphs/wire/wire.ts";
+import { answerExtension } from "./answer-extension.ts";
+import { createAllianceDataSource } from "./data-source/alliance-data-source.ts";
+import { createMemberDataSource } from "./data-source/member-data-source.ts";
+import { planHook } from "./data-source/plan-hook.ts";
+import { repairErrorPaths } from "./data-source/repair-error-paths.ts";
+import type { HomeContext } from "./home-context.ts";
+import { defaultLimits, limitsPlugin } from "./limits.ts";
+import type { Limits } from "./limits.ts";
+import { memberEndpoint } from "./registry/member-endpoint.ts";
+import type { Registry } from "./registry/registry.ts";
+import { ALLIANCE, composeSupergraph } from "./registry/supergraph.ts";
+import { requestOptions } from "./request-options.ts";
+
+export interface GatewayOptions {
+  readonly home: string;
+  readonly registry: Registry;
+  readonly host: string;
+  readonly port: number;
+  /** The home's private key. */
+  readonly key: JWK;
+  readonly deadlineMs: number;
+  readonly limits?: Partial<Limits>;
+  readonly log: Log;
+}
+
+export async function startGateway(
+  options: GatewayOptions,
+): Promise<RunningServer> {
+  const { home, registry, key, log } = options;
+  const { members } = registry;
+  const limits = { ...defaultLimits, ...options.limits };
+  const wire = createWire({
+    members: members.map(memberEndpoint),
+    sign: createSigner({ home, privateKey: key, now: Date.now }),
+    limits: { maxMs: options.deadlineMs },
+    log: (event) => {
+      if (event.reason !== undefined)
+        log.warn({ ...event }, "a member did not answer");
+    },
+  });
+  const alliance = createAlliance({
+    members,
+    wire,
+    cursors: createSealer(
+      Buffer.from(String(key.d), "base64url"),
+      "list-cursor",
+    ),
+  });
+  const gateway = new ApolloGateway({
+    supergraphSdl: composeSupergraph(registry).sdl,
+    buildService: ({ name }) =>
+      name === ALLIANCE
+        ? createAllianceDataSource({ alliance, members, log })
+        : createMemberDataSource({ member: name, members, wire }),
+    experimental_didResolveQueryPlan: planHook(members.map(({ slug }) => slug)),
+    __exposeQueryPlanExperimental: false,
+  });
+  const server = new ApolloServer<HomeContext>({
+    gateway,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: maskError(log),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin(limits),
+      repairErrorPaths(log),
+      answerExtension(members),
+    ],
+  });
+  await server.start();
+  const running = await startHttpServer({
+    host: options.host,
+    port: options.port,
+    ready: async () => {},
+    graphql: expressMiddleware(server, {
+      context: async ({ req, res }) => {
+        const gone = new AbortController();
+        res.once("close", () => gone.abort());
+        const asked = requestOptions(
+          req.headers,
+          members.map(({ slug }) => slug),
+        );
+        const principal = analystOf(home, asked.purpose);
+        return {
+          options: asked,
+          question: {
+            id: randomUUID(),
+            principal,
+            asked: asked.asked,
+            deadline: Date.now() + options.deadlineMs,
+            signal: gone.signal,
+            ledger: new Ledger(),
+            lookAhead: new LookAhead(),
+          },
+        };
+      },
+    }),
+  });
+  return {
+    ...running,
+    stop: async (graceMs) => {
+      await running.stop(graceMs);
+      await server.stop();
+      await wire.close();
+    },
+  };
+}
+
+/** Until people sign in, whoever reaches this gateway asks as its home's analyst. */
+function analystOf(home: string, purpose: Principal["purpose"]): Principal {
+  return {
+    subject: "analyst",
+    organisation: home,
+    affiliation: "staff",
+    purpose,
+    ceiling: "RED",
+  };
+}

@@ -1,0 +1,18 @@
+/** What every resolver of the alliance gets with a question. */
+import type { Sealer } from "../serving/seal.ts";
+import type { Question } from "../wire/question.ts";
+import type { Wire } from "../wire/wire.ts";
+import type { Holdings } from "./scatter/holdings.ts";
+
+export interface AllianceMember {
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface AllianceContext {
+  readonly question: Question;
+  readonly members: readonly AllianceMember[];
+  readonly holdings: Holdings;
+  readonly wire: Wire;
+  readonly cursors: Sealer;
+}

@@ -1,0 +1,3334 @@
+// Made by `npm run generate` from subgraphs/contract/sdl. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant (RFC 3339, UTC), with exactly three fractional digits. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** TLP 2.0 (FIRST, 2022), from the widest to the narrowest release. */
+export type SdlTlp =
+  /** No limit. */
+  | 'CLEAR'
+  /** The community that the owner lists. */
+  | 'GREEN'
+  /** The organisations of the audience, and their clients where the owner grants it. */
+  | 'AMBER'
+  /** The organisations of the audience, their own staff alone. */
+  | 'AMBER_STRICT'
+  /** The persons named on the record. */
+  | 'RED';
+
+/** An organisation of the alliance. */
+export type SdlMember = {
+  readonly __typename?: 'Member';
+  /** The short name by which ids, headers and files know it. */
+  readonly slug: Scalars['ID']['output'];
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** To whom the owner releases, and under which terms. */
+export type SdlMarking = {
+  readonly __typename?: 'Marking';
+  /** The TLP level; null: unmarked, which the owner's own staff alone sees. */
+  readonly tlp: Maybe<SdlTlp>;
+  /** Statement markings, word for word: terms of use, copyright. */
+  readonly statements: ReadonlyArray<Scalars['String']['output']>;
+  /** What a reader may do with it (PAP), where stated. */
+  readonly pap: Maybe<Scalars['String']['output']>;
+};
+
+/** A source outside of the graph (STIX 2.1 section 2.5). */
+export type SdlExternalReference = {
+  readonly __typename?: 'ExternalReference';
+  /** Who published it. */
+  readonly sourceName: Scalars['String']['output'];
+  /** Where, as text: never a live link. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** The id that the source gives it. */
+  readonly externalId: Maybe<Scalars['String']['output']>;
+  /** The source, described. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** When it was published, where stated. */
+  readonly published: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A country, as a member states it. */
+export type SdlCountry = {
+  readonly __typename?: 'Country';
+  /** ISO 3166-1 alpha-2, where it is known. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The member's own spelling. */
+  readonly asStated: Scalars['String']['output'];
+};
+
+/** The ends of a page (Relay cursor connections). */
+export type SdlPageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there is more behind this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page has predecessors; true where `after` was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first edge. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor to pass as `after` for the next page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Whatever has an id that `node(id:)` finds. */
+export type SdlNode = {
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one member holds about one thing. It belongs to that member for ever. */
+export type SdlRecord = {
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A thing, as the cluster of those records that this viewer may see: computed for this question, stored nowhere. */
+export type SdlEntity = {
+  /** A readable id. It stays valid while any record bears its key. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most members use. */
+  readonly name: Scalars['String']['output'];
+  /** Every name, with the members that use it. */
+  readonly names: ReadonlyArray<SdlName>;
+  /** The members that hold a record of it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** What each member holds, in its own words. A record whose owner did not answer is null, with an error. */
+  readonly records: ReadonlyArray<Maybe<SdlRecord>>;
+  /** Records that may be of this thing, but whose owners do not release them to each other: shown, without effect on anything else here. */
+  readonly attached: ReadonlyArray<Maybe<SdlRecord>>;
+  /** Things of another kind with a name of this one: equality of names, never of things. */
+  readonly sameName: ReadonlyArray<SdlEntity>;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
+  /** Who answered the question for this entity. */
+  readonly answer: SdlAnswer;
+};
+
+/** A sighting of one member's: a record without an entity. */
+export type SdlSightingRecord = {
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A sighting of one member's: a record without an entity. */
+export type SdlMemberSightingRecord = SdlSightingRecord & SdlRecord & SdlNode & {
+  readonly __typename?: 'MemberSightingRecord';
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlCampaignRecord = {
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlMemberCampaignRecord = SdlCampaignRecord & SdlRecord & SdlNode & {
+  readonly __typename?: 'MemberCampaignRecord';
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlCampaign = SdlEntity & SdlNode & {
+  readonly __typename?: 'Campaign';
+  /** A readable id. It stays valid while any record bears its key. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most members use. */
+  readonly name: Scalars['String']['output'];
+  /** Every name, with the members that use it. */
+  readonly names: ReadonlyArray<SdlName>;
+  /** The members that hold a record of it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** What each member holds, in its own words. A record whose owner did not answer is null, with an error. */
+  readonly records: ReadonlyArray<Maybe<SdlCampaignRecord>>;
+  /** Records that may be of this thing, but whose owners do not release them to each other: shown, without effect on anything else here. */
+  readonly attached: ReadonlyArray<Maybe<SdlCampaignRecord>>;
+  /** Things of another kind with a name of this one: equality of names, never of things. */
+  readonly sameName: ReadonlyArray<SdlEntity>;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
+  /** Who answered the question for this entity. */
+  readonly answer: SdlAnswer;
+  /** When it was first seen, as this member states it. Each value with the members that state it. */
+  readonly firstSeen: ReadonlyArray<SdlClaimedValue>;
+  /** When it was last seen, as this member states it. Each value with the members that state it. */
+  readonly lastSeen: ReadonlyArray<SdlClaimedValue>;
+  /** What the campaign wants to reach. Each value with the members that state it. */
+  readonly objective: ReadonlyArray<SdlClaimedValue>;
+  /** Sectors that it targets (STIX open vocabulary industry-sector-ov). Each value with the members that state it. */
+  readonly targetedSectors: ReadonlyArray<SdlClaimedValue>;
+  /** Countries that it targets. Each value with the members that state it. */
+  readonly targetedCountries: ReadonlyArray<SdlClaimedValue>;
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly actors: SdlCampaignActorConnection;
+  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly indicators: SdlCampaignIndicatorConnection;
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly malware: SdlCampaignMalwareConnection;
+  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly techniques: SdlCampaignTechniqueConnection;
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly reports: SdlCampaignReportConnection;
+  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly vulnerabilities: SdlCampaignVulnerabilityConnection;
+};
+
+
+/** A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlCampaignActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlCampaignIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlCampaignMalwareArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlCampaignTechniquesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlCampaignReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlCampaignVulnerabilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlCampaignActorConnection = {
+  readonly __typename?: 'CampaignActorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlCampaignActorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlCampaignActorEdge = {
+  readonly __typename?: 'CampaignActorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlActor;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlCampaignIndicatorConnection = {
+  readonly __typename?: 'CampaignIndicatorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlCampaignIndicatorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlCampaignIndicatorEdge = {
+  readonly __typename?: 'CampaignIndicatorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlIndicator;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlCampaignMalwareConnection = {
+  readonly __typename?: 'CampaignMalwareConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlCampaignMalwareEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlCampaignMalwareEdge = {
+  readonly __typename?: 'CampaignMalwareEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlMalware;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlCampaignTechniqueConnection = {
+  readonly __typename?: 'CampaignTechniqueConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlCampaignTechniqueEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlCampaignTechniqueEdge = {
+  readonly __typename?: 'CampaignTechniqueEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlTechnique;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlCampaignReportConnection = {
+  readonly __typename?: 'CampaignReportConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlCampaignReportEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlCampaignReportEdge = {
+  readonly __typename?: 'CampaignReportEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlReport;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlCampaignVulnerabilityConnection = {
+  readonly __typename?: 'CampaignVulnerabilityConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlCampaignVulnerabilityEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlCampaignVulnerabilityEdge = {
+  readonly __typename?: 'CampaignVulnerabilityEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlVulnerability;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActorRecord = {
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlMemberActorRecord = SdlActorRecord & SdlRecord & SdlNode & {
+  readonly __typename?: 'MemberActorRecord';
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActor = SdlEntity & SdlNode & {
+  readonly __typename?: 'Actor';
+  /** A readable id. It stays valid while any record bears its key. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most members use. */
+  readonly name: Scalars['String']['output'];
+  /** Every name, with the members that use it. */
+  readonly names: ReadonlyArray<SdlName>;
+  /** The members that hold a record of it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** What each member holds, in its own words. A record whose owner did not answer is null, with an error. */
+  readonly records: ReadonlyArray<Maybe<SdlActorRecord>>;
+  /** Records that may be of this thing, but whose owners do not release them to each other: shown, without effect on anything else here. */
+  readonly attached: ReadonlyArray<Maybe<SdlActorRecord>>;
+  /** Things of another kind with a name of this one: equality of names, never of things. */
+  readonly sameName: ReadonlyArray<SdlEntity>;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
+  /** Who answered the question for this entity. */
+  readonly answer: SdlAnswer;
+  /** When it was first seen, as this member states it. Each value with the members that state it. */
+  readonly firstSeen: ReadonlyArray<SdlClaimedValue>;
+  /** When it was last seen, as this member states it. Each value with the members that state it. */
+  readonly lastSeen: ReadonlyArray<SdlClaimedValue>;
+  /** What the actor wants to reach. Each value with the members that state it. */
+  readonly goals: ReadonlyArray<SdlClaimedValue>;
+  /** Sectors that it targets (STIX open vocabulary industry-sector-ov). Each value with the members that state it. */
+  readonly targetedSectors: ReadonlyArray<SdlClaimedValue>;
+  /** Countries that it targets. Each value with the members that state it. */
+  readonly targetedCountries: ReadonlyArray<SdlClaimedValue>;
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly campaigns: SdlActorCampaignConnection;
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly actors: SdlActorActorConnection;
+  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly indicators: SdlActorIndicatorConnection;
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly malware: SdlActorMalwareConnection;
+  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly techniques: SdlActorTechniqueConnection;
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly reports: SdlActorReportConnection;
+  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly vulnerabilities: SdlActorVulnerabilityConnection;
+};
+
+
+/** Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActorCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActorActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActorIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActorMalwareArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActorTechniquesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActorReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActorVulnerabilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlActorCampaignConnection = {
+  readonly __typename?: 'ActorCampaignConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlActorCampaignEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlActorCampaignEdge = {
+  readonly __typename?: 'ActorCampaignEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlCampaign;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlActorActorConnection = {
+  readonly __typename?: 'ActorActorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlActorActorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlActorActorEdge = {
+  readonly __typename?: 'ActorActorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlActor;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlActorIndicatorConnection = {
+  readonly __typename?: 'ActorIndicatorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlActorIndicatorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlActorIndicatorEdge = {
+  readonly __typename?: 'ActorIndicatorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlIndicator;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlActorMalwareConnection = {
+  readonly __typename?: 'ActorMalwareConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlActorMalwareEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlActorMalwareEdge = {
+  readonly __typename?: 'ActorMalwareEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlMalware;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlActorTechniqueConnection = {
+  readonly __typename?: 'ActorTechniqueConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlActorTechniqueEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlActorTechniqueEdge = {
+  readonly __typename?: 'ActorTechniqueEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlTechnique;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlActorReportConnection = {
+  readonly __typename?: 'ActorReportConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlActorReportEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlActorReportEdge = {
+  readonly __typename?: 'ActorReportEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlReport;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlActorVulnerabilityConnection = {
+  readonly __typename?: 'ActorVulnerabilityConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlActorVulnerabilityEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlActorVulnerabilityEdge = {
+  readonly __typename?: 'ActorVulnerabilityEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlVulnerability;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** What one member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+export type SdlIndicatorRecord = {
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+export type SdlMemberIndicatorRecord = SdlIndicatorRecord & SdlRecord & SdlNode & {
+  readonly __typename?: 'MemberIndicatorRecord';
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+export type SdlIndicator = SdlEntity & SdlNode & {
+  readonly __typename?: 'Indicator';
+  /** A readable id. It stays valid while any record bears its key. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most members use. */
+  readonly name: Scalars['String']['output'];
+  /** Every name, with the members that use it. */
+  readonly names: ReadonlyArray<SdlName>;
+  /** The members that hold a record of it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** What each member holds, in its own words. A record whose owner did not answer is null, with an error. */
+  readonly records: ReadonlyArray<Maybe<SdlIndicatorRecord>>;
+  /** Records that may be of this thing, but whose owners do not release them to each other: shown, without effect on anything else here. */
+  readonly attached: ReadonlyArray<Maybe<SdlIndicatorRecord>>;
+  /** Things of another kind with a name of this one: equality of names, never of things. */
+  readonly sameName: ReadonlyArray<SdlEntity>;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
+  /** Who answered the question for this entity. */
+  readonly answer: SdlAnswer;
+  /** Until when the indicator holds. Each value with the members that state it. */
+  readonly validUntil: ReadonlyArray<SdlClaimedValue>;
+  /** A role of its own, such as `kill-switch`. Each value with the members that state it. */
+  readonly role: ReadonlyArray<SdlClaimedValue>;
+  /** Public warning lists (MISP) that the value is on: a flag, not a verdict. Each value with the members that state it. */
+  readonly warningLists: ReadonlyArray<SdlClaimedValue>;
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly campaigns: SdlIndicatorCampaignConnection;
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly actors: SdlIndicatorActorConnection;
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly malware: SdlIndicatorMalwareConnection;
+  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly techniques: SdlIndicatorTechniqueConnection;
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly reports: SdlIndicatorReportConnection;
+};
+
+
+/** A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+export type SdlIndicatorCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+export type SdlIndicatorActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+export type SdlIndicatorMalwareArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+export type SdlIndicatorTechniquesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+export type SdlIndicatorReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlIndicatorCampaignConnection = {
+  readonly __typename?: 'IndicatorCampaignConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlIndicatorCampaignEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlIndicatorCampaignEdge = {
+  readonly __typename?: 'IndicatorCampaignEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlCampaign;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlIndicatorActorConnection = {
+  readonly __typename?: 'IndicatorActorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlIndicatorActorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlIndicatorActorEdge = {
+  readonly __typename?: 'IndicatorActorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlActor;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlIndicatorMalwareConnection = {
+  readonly __typename?: 'IndicatorMalwareConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlIndicatorMalwareEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlIndicatorMalwareEdge = {
+  readonly __typename?: 'IndicatorMalwareEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlMalware;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlIndicatorTechniqueConnection = {
+  readonly __typename?: 'IndicatorTechniqueConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlIndicatorTechniqueEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlIndicatorTechniqueEdge = {
+  readonly __typename?: 'IndicatorTechniqueEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlTechnique;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlIndicatorReportConnection = {
+  readonly __typename?: 'IndicatorReportConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlIndicatorReportEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlIndicatorReportEdge = {
+  readonly __typename?: 'IndicatorReportEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlReport;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** What one member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+export type SdlMalwareRecord = {
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+export type SdlMemberMalwareRecord = SdlMalwareRecord & SdlRecord & SdlNode & {
+  readonly __typename?: 'MemberMalwareRecord';
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+export type SdlMalware = SdlEntity & SdlNode & {
+  readonly __typename?: 'Malware';
+  /** A readable id. It stays valid while any record bears its key. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most members use. */
+  readonly name: Scalars['String']['output'];
+  /** Every name, with the members that use it. */
+  readonly names: ReadonlyArray<SdlName>;
+  /** The members that hold a record of it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** What each member holds, in its own words. A record whose owner did not answer is null, with an error. */
+  readonly records: ReadonlyArray<Maybe<SdlMalwareRecord>>;
+  /** Records that may be of this thing, but whose owners do not release them to each other: shown, without effect on anything else here. */
+  readonly attached: ReadonlyArray<Maybe<SdlMalwareRecord>>;
+  /** Things of another kind with a name of this one: equality of names, never of things. */
+  readonly sameName: ReadonlyArray<SdlEntity>;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
+  /** Who answered the question for this entity. */
+  readonly answer: SdlAnswer;
+  /** When it was first seen, as this member states it. Each value with the members that state it. */
+  readonly firstSeen: ReadonlyArray<SdlClaimedValue>;
+  /** When it was last seen, as this member states it. Each value with the members that state it. */
+  readonly lastSeen: ReadonlyArray<SdlClaimedValue>;
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly campaigns: SdlMalwareCampaignConnection;
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly actors: SdlMalwareActorConnection;
+  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly indicators: SdlMalwareIndicatorConnection;
+  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly techniques: SdlMalwareTechniqueConnection;
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly reports: SdlMalwareReportConnection;
+  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly vulnerabilities: SdlMalwareVulnerabilityConnection;
+};
+
+
+/** Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+export type SdlMalwareCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+export type SdlMalwareActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+export type SdlMalwareIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+export type SdlMalwareTechniquesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+export type SdlMalwareReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+export type SdlMalwareVulnerabilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlMalwareCampaignConnection = {
+  readonly __typename?: 'MalwareCampaignConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlMalwareCampaignEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlMalwareCampaignEdge = {
+  readonly __typename?: 'MalwareCampaignEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlCampaign;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlMalwareActorConnection = {
+  readonly __typename?: 'MalwareActorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlMalwareActorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlMalwareActorEdge = {
+  readonly __typename?: 'MalwareActorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlActor;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlMalwareIndicatorConnection = {
+  readonly __typename?: 'MalwareIndicatorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlMalwareIndicatorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlMalwareIndicatorEdge = {
+  readonly __typename?: 'MalwareIndicatorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlIndicator;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlMalwareTechniqueConnection = {
+  readonly __typename?: 'MalwareTechniqueConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlMalwareTechniqueEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlMalwareTechniqueEdge = {
+  readonly __typename?: 'MalwareTechniqueEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlTechnique;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlMalwareReportConnection = {
+  readonly __typename?: 'MalwareReportConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlMalwareReportEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlMalwareReportEdge = {
+  readonly __typename?: 'MalwareReportEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlReport;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlMalwareVulnerabilityConnection = {
+  readonly __typename?: 'MalwareVulnerabilityConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlMalwareVulnerabilityEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlMalwareVulnerabilityEdge = {
+  readonly __typename?: 'MalwareVulnerabilityEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlVulnerability;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** What one member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+export type SdlTechniqueRecord = {
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+export type SdlMemberTechniqueRecord = SdlTechniqueRecord & SdlRecord & SdlNode & {
+  readonly __typename?: 'MemberTechniqueRecord';
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+export type SdlTechnique = SdlEntity & SdlNode & {
+  readonly __typename?: 'Technique';
+  /** A readable id. It stays valid while any record bears its key. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most members use. */
+  readonly name: Scalars['String']['output'];
+  /** Every name, with the members that use it. */
+  readonly names: ReadonlyArray<SdlName>;
+  /** The members that hold a record of it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** What each member holds, in its own words. A record whose owner did not answer is null, with an error. */
+  readonly records: ReadonlyArray<Maybe<SdlTechniqueRecord>>;
+  /** Records that may be of this thing, but whose owners do not release them to each other: shown, without effect on anything else here. */
+  readonly attached: ReadonlyArray<Maybe<SdlTechniqueRecord>>;
+  /** Things of another kind with a name of this one: equality of names, never of things. */
+  readonly sameName: ReadonlyArray<SdlEntity>;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
+  /** Who answered the question for this entity. */
+  readonly answer: SdlAnswer;
+  /** Phases as `<kill chain>:<phase>`, such as `mitre-attack:initial-access`. Each value with the members that state it. */
+  readonly killChainPhases: ReadonlyArray<SdlClaimedValue>;
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly campaigns: SdlTechniqueCampaignConnection;
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly actors: SdlTechniqueActorConnection;
+  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly indicators: SdlTechniqueIndicatorConnection;
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly malware: SdlTechniqueMalwareConnection;
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly reports: SdlTechniqueReportConnection;
+};
+
+
+/** How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+export type SdlTechniqueCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+export type SdlTechniqueActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+export type SdlTechniqueIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+export type SdlTechniqueMalwareArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+export type SdlTechniqueReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlTechniqueCampaignConnection = {
+  readonly __typename?: 'TechniqueCampaignConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlTechniqueCampaignEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlTechniqueCampaignEdge = {
+  readonly __typename?: 'TechniqueCampaignEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlCampaign;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlTechniqueActorConnection = {
+  readonly __typename?: 'TechniqueActorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlTechniqueActorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlTechniqueActorEdge = {
+  readonly __typename?: 'TechniqueActorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlActor;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlTechniqueIndicatorConnection = {
+  readonly __typename?: 'TechniqueIndicatorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlTechniqueIndicatorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlTechniqueIndicatorEdge = {
+  readonly __typename?: 'TechniqueIndicatorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlIndicator;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlTechniqueMalwareConnection = {
+  readonly __typename?: 'TechniqueMalwareConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlTechniqueMalwareEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlTechniqueMalwareEdge = {
+  readonly __typename?: 'TechniqueMalwareEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlMalware;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlTechniqueReportConnection = {
+  readonly __typename?: 'TechniqueReportConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlTechniqueReportEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlTechniqueReportEdge = {
+  readonly __typename?: 'TechniqueReportEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlReport;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** What one member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+export type SdlReportRecord = {
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+export type SdlMemberReportRecord = SdlReportRecord & SdlRecord & SdlNode & {
+  readonly __typename?: 'MemberReportRecord';
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+export type SdlReport = SdlEntity & SdlNode & {
+  readonly __typename?: 'Report';
+  /** A readable id. It stays valid while any record bears its key. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most members use. */
+  readonly name: Scalars['String']['output'];
+  /** Every name, with the members that use it. */
+  readonly names: ReadonlyArray<SdlName>;
+  /** The members that hold a record of it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** What each member holds, in its own words. A record whose owner did not answer is null, with an error. */
+  readonly records: ReadonlyArray<Maybe<SdlReportRecord>>;
+  /** Records that may be of this thing, but whose owners do not release them to each other: shown, without effect on anything else here. */
+  readonly attached: ReadonlyArray<Maybe<SdlReportRecord>>;
+  /** Things of another kind with a name of this one: equality of names, never of things. */
+  readonly sameName: ReadonlyArray<SdlEntity>;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
+  /** Who answered the question for this entity. */
+  readonly answer: SdlAnswer;
+  /** When it was published. Each value with the members that state it. */
+  readonly published: ReadonlyArray<SdlClaimedValue>;
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly campaigns: SdlReportCampaignConnection;
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly actors: SdlReportActorConnection;
+  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly indicators: SdlReportIndicatorConnection;
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly malware: SdlReportMalwareConnection;
+  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly techniques: SdlReportTechniqueConnection;
+  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly vulnerabilities: SdlReportVulnerabilityConnection;
+};
+
+
+/** A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+export type SdlReportCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+export type SdlReportActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+export type SdlReportIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+export type SdlReportMalwareArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+export type SdlReportTechniquesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+export type SdlReportVulnerabilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlReportCampaignConnection = {
+  readonly __typename?: 'ReportCampaignConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlReportCampaignEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlReportCampaignEdge = {
+  readonly __typename?: 'ReportCampaignEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlCampaign;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlReportActorConnection = {
+  readonly __typename?: 'ReportActorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlReportActorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlReportActorEdge = {
+  readonly __typename?: 'ReportActorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlActor;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlReportIndicatorConnection = {
+  readonly __typename?: 'ReportIndicatorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlReportIndicatorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlReportIndicatorEdge = {
+  readonly __typename?: 'ReportIndicatorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlIndicator;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlReportMalwareConnection = {
+  readonly __typename?: 'ReportMalwareConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlReportMalwareEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlReportMalwareEdge = {
+  readonly __typename?: 'ReportMalwareEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlMalware;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlReportTechniqueConnection = {
+  readonly __typename?: 'ReportTechniqueConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlReportTechniqueEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlReportTechniqueEdge = {
+  readonly __typename?: 'ReportTechniqueEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlTechnique;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlReportVulnerabilityConnection = {
+  readonly __typename?: 'ReportVulnerabilityConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlReportVulnerabilityEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlReportVulnerabilityEdge = {
+  readonly __typename?: 'ReportVulnerabilityEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlVulnerability;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** What one member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+export type SdlVulnerabilityRecord = {
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+export type SdlMemberVulnerabilityRecord = SdlVulnerabilityRecord & SdlRecord & SdlNode & {
+  readonly __typename?: 'MemberVulnerabilityRecord';
+  /** `<member>/<feed>/<STIX id>`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+export type SdlVulnerability = SdlEntity & SdlNode & {
+  readonly __typename?: 'Vulnerability';
+  /** A readable id. It stays valid while any record bears its key. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most members use. */
+  readonly name: Scalars['String']['output'];
+  /** Every name, with the members that use it. */
+  readonly names: ReadonlyArray<SdlName>;
+  /** The members that hold a record of it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** What each member holds, in its own words. A record whose owner did not answer is null, with an error. */
+  readonly records: ReadonlyArray<Maybe<SdlVulnerabilityRecord>>;
+  /** Records that may be of this thing, but whose owners do not release them to each other: shown, without effect on anything else here. */
+  readonly attached: ReadonlyArray<Maybe<SdlVulnerabilityRecord>>;
+  /** Things of another kind with a name of this one: equality of names, never of things. */
+  readonly sameName: ReadonlyArray<SdlEntity>;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
+  /** Who answered the question for this entity. */
+  readonly answer: SdlAnswer;
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly campaigns: SdlVulnerabilityCampaignConnection;
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly actors: SdlVulnerabilityActorConnection;
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly malware: SdlVulnerabilityMalwareConnection;
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  readonly reports: SdlVulnerabilityReportConnection;
+};
+
+
+/** A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+export type SdlVulnerabilityCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+export type SdlVulnerabilityActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+export type SdlVulnerabilityMalwareArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+export type SdlVulnerabilityReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlVulnerabilityCampaignConnection = {
+  readonly __typename?: 'VulnerabilityCampaignConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlVulnerabilityCampaignEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlVulnerabilityCampaignEdge = {
+  readonly __typename?: 'VulnerabilityCampaignEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlCampaign;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlVulnerabilityActorConnection = {
+  readonly __typename?: 'VulnerabilityActorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlVulnerabilityActorEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlVulnerabilityActorEdge = {
+  readonly __typename?: 'VulnerabilityActorEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlActor;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlVulnerabilityMalwareConnection = {
+  readonly __typename?: 'VulnerabilityMalwareConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlVulnerabilityMalwareEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlVulnerabilityMalwareEdge = {
+  readonly __typename?: 'VulnerabilityMalwareEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlMalware;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A page of entities that members connect (Relay connection). */
+export type SdlVulnerabilityReportConnection = {
+  readonly __typename?: 'VulnerabilityReportConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlVulnerabilityReportEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity at the other end, with everything that members state about the connection. */
+export type SdlVulnerabilityReportEdge = {
+  readonly __typename?: 'VulnerabilityReportEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: SdlReport;
+  /** Who states what: contradicting claims stand side by side. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** A name and the members that use it. */
+export type SdlName = {
+  readonly __typename?: 'Name';
+  /** The name, as they write it. */
+  readonly value: Scalars['String']['output'];
+  /** Who uses it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** Whether somebody uses it as the name of its record, not only as a further one. */
+  readonly primary: Scalars['Boolean']['output'];
+};
+
+/** A value and the members that state it. */
+export type SdlClaimedValue = {
+  readonly __typename?: 'ClaimedValue';
+  /** The value, as text. */
+  readonly value: Scalars['String']['output'];
+  /** How precise it is, where stated: `year`, `month`, `day`. */
+  readonly precision: Maybe<Scalars['String']['output']>;
+  /** Who states it. */
+  readonly members: ReadonlyArray<SdlMember>;
+};
+
+/** Whether a claim says that something is so, or that it is not. */
+export type SdlStance =
+  /** The author says that it is so. */
+  | 'ASSERTS'
+  /** The author says that it is not so. A denial is not a missing edge. */
+  | 'DISPUTES';
+
+/** One statement: an edge between two records of one member. */
+export type SdlClaim = {
+  readonly __typename?: 'Claim';
+  /** The id of the statement in its owner's store. */
+  readonly id: Scalars['ID']['output'];
+  /** Who holds it. */
+  readonly member: SdlMember;
+  /** Who said it. */
+  readonly author: Maybe<Scalars['String']['output']>;
+  /** The STIX relationship type; `object-refs` where a report names the thing. */
+  readonly relationshipType: Scalars['String']['output'];
+  /** Whether the statement goes from this entity to the other one, or back. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Asserted or disputed. */
+  readonly stance: SdlStance;
+  /** How sure the author is, 0 to 100; null: not stated, which is not 0. */
+  readonly confidence: Maybe<Scalars['Int']['output']>;
+  /** On what the statement rests, in one sentence. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /** The author's words. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, where stated. */
+  readonly startTime: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it holds, where stated. */
+  readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** To whom the owner releases the statement. */
+  readonly marking: SdlMarking;
+  /** The record of this entity's that the statement is about. */
+  readonly record: Maybe<SdlRecord>;
+  /** The record of the other entity's that the statement is about. */
+  readonly target: Maybe<SdlRecord>;
+};
+
+/** How the records of an entity were joined. */
+export type SdlIdentity = {
+  readonly __typename?: 'Identity';
+  /** Every link that joins two records of it. */
+  readonly links: ReadonlyArray<SdlIdentityLink>;
+  /** Links that were seen and refused, with the reason. */
+  readonly rejected: ReadonlyArray<SdlIdentityLink>;
+  /** Whether a bound was met while searching: the joins are then provisional. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Evidence that two records are one thing. */
+export type SdlIdentityLink = {
+  readonly __typename?: 'IdentityLink';
+  /** One record's id. */
+  readonly left: Scalars['ID']['output'];
+  /** The other record's id. */
+  readonly right: Scalars['ID']['output'];
+  /** What they share: OWN_ID, STATED_ID or NAME. */
+  readonly by: Scalars['String']['output'];
+  /** The identity key that they share. */
+  readonly key: Scalars['String']['output'];
+  /** 1 to 4: the kind of evidence, strongest first (1 the same own id, 2 one states the other's, 3 both state the same, 4 names). */
+  readonly strength: Scalars['Int']['output'];
+  /** Why the link was refused; null for a link that joins. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of the question to a member. */
+export type SdlAnswerStatus =
+  /** It answered, with something or with nothing. */
+  | 'ANSWERED'
+  /** It did not answer in time. */
+  | 'TIMED_OUT'
+  /** It, or its store, cannot be reached. */
+  | 'UNREACHABLE'
+  /** It refused the question. */
+  | 'REFUSED'
+  /** It failed so often of late that it is left alone for a moment. */
+  | 'BREAKER_OPEN'
+  /** Its answer broke the contract and was not used. */
+  | 'INVALID_ANSWER'
+  /** It was not asked, by the caller's choice or because the question may not be told to it. */
+  | 'NOT_ASKED'
+  /** The registry has suspended it. */
+  | 'SUSPENDED';
+
+/** How complete an answer is, member by member. */
+export type SdlAnswer = {
+  readonly __typename?: 'Answer';
+  /** Whether every member answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each member of the alliance. */
+  readonly members: ReadonlyArray<SdlMemberAnswer>;
+};
+
+/** What became of the question to one member. */
+export type SdlMemberAnswer = {
+  readonly __typename?: 'MemberAnswer';
+  /** The member. */
+  readonly member: SdlMember;
+  /** What became of it. */
+  readonly status: SdlAnswerStatus;
+  /** How long its slowest answer took, in milliseconds. */
+  readonly tookMs: Maybe<Scalars['Int']['output']>;
+  /** When its store was read. */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A member, and whether it answers now. */
+export type SdlMemberStatus = {
+  readonly __typename?: 'MemberStatus';
+  /** The member. */
+  readonly member: SdlMember;
+  /** Whether it answers. */
+  readonly status: SdlAnswerStatus;
+  /** How long it took, in milliseconds. */
+  readonly tookMs: Maybe<Scalars['Int']['output']>;
+  /** The contract version that it speaks. */
+  readonly contract: Maybe<Scalars['String']['output']>;
+};
+
+export type SdlQuery = {
+  readonly __typename?: 'Query';
+  /** The campaign of a key: a name, an alias, a STIX id, an ATT&CK id, a CVE, an entity's id. Null: nobody who was asked holds one; with an error if somebody did not answer. */
+  readonly campaign: Maybe<SdlCampaign>;
+  /** The actor of a key: a name, an alias, a STIX id, an ATT&CK id, a CVE, an entity's id. Null: nobody who was asked holds one; with an error if somebody did not answer. */
+  readonly actor: Maybe<SdlActor>;
+  /** The indicator of a value, defanged or not, or of an observable's STIX id. Null: nobody who was asked holds one; with an error if somebody did not answer. */
+  readonly indicator: Maybe<SdlIndicator>;
+  /** The malware of a key: a name, an alias, a STIX id, an ATT&CK id, a CVE, an entity's id. Null: nobody who was asked holds one; with an error if somebody did not answer. */
+  readonly malware: Maybe<SdlMalware>;
+  /** The technique of a key: a name, an alias, a STIX id, an ATT&CK id, a CVE, an entity's id. Null: nobody who was asked holds one; with an error if somebody did not answer. */
+  readonly technique: Maybe<SdlTechnique>;
+  /** The report of a key: a name, an alias, a STIX id, an ATT&CK id, a CVE, an entity's id. Null: nobody who was asked holds one; with an error if somebody did not answer. */
+  readonly report: Maybe<SdlReport>;
+  /** The vulnerability of a key: a name, an alias, a STIX id, an ATT&CK id, a CVE, an entity's id. Null: nobody who was asked holds one; with an error if somebody did not answer. */
+  readonly vulnerability: Maybe<SdlVulnerability>;
+  /** Every entity of every kind that goes by this key: every meaning of a name. */
+  readonly entities: ReadonlyArray<SdlEntity>;
+  /** The entity of an id, or of a record's id. */
+  readonly entity: Maybe<SdlEntity>;
+  /** The entity or the record of an id (Relay). */
+  readonly node: Maybe<SdlNode>;
+  /** The entities or records of at most 100 ids, in their order; null where there is none (Relay). */
+  readonly nodes: ReadonlyArray<Maybe<SdlNode>>;
+  /** The members, and whether they answer now. */
+  readonly members: ReadonlyArray<SdlMemberStatus>;
+};
+
+
+export type SdlQueryCampaignArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type SdlQueryActorArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type SdlQueryIndicatorArgs = {
+  value: Scalars['String']['input'];
+};
+
+
+export type SdlQueryMalwareArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type SdlQueryTechniqueArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type SdlQueryReportArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type SdlQueryVulnerabilityArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type SdlQueryEntitiesArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type SdlQueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type SdlQueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type SdlQueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type SdlFederationTypes = {
+  Campaign: SdlCampaign;
+  Actor: SdlActor;
+  Indicator: SdlIndicator;
+  Malware: SdlMalware;
+  Technique: SdlTechnique;
+  Report: SdlReport;
+  Vulnerability: SdlVulnerability;
+};
+
+/** Mapping of federation reference types */
+export type SdlFederationReferenceTypes = {
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<SdlFederationTypes['Campaign'], {"id":true}> );
+  Actor:
+    ( { __typename: 'Actor' }
+    & GraphQLRecursivePick<SdlFederationTypes['Actor'], {"id":true}> );
+  Indicator:
+    ( { __typename: 'Indicator' }
+    & GraphQLRecursivePick<SdlFederationTypes['Indicator'], {"id":true}> );
+  Malware:
+    ( { __typename: 'Malware' }
+    & GraphQLRecursivePick<SdlFederationTypes['Malware'], {"id":true}> );
+  Technique:
+    ( { __typename: 'Technique' }
+    & GraphQLRecursivePick<SdlFederationTypes['Technique'], {"id":true}> );
+  Report:
+    ( { __typename: 'Report' }
+    & GraphQLRecursivePick<SdlFederationTypes['Report'], {"id":true}> );
+  Vulnerability:
+    ( { __typename: 'Vulnerability' }
+    & GraphQLRecursivePick<SdlFederationTypes['Vulnerability'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type SdlResolversTypes = {
+  DateTime: ResolverTypeWrapper<unknown>;
+  JSON: ResolverTypeWrapper<unknown>;
+  Tlp: ResolverTypeWrapper<unknown>;
+  Member: ResolverTypeWrapper<unknown>;
+  ID: ResolverTypeWrapper<unknown>;
+  String: ResolverTypeWrapper<unknown>;
+  Marking: ResolverTypeWrapper<unknown>;
+  ExternalReference: ResolverTypeWrapper<unknown>;
+  Country: ResolverTypeWrapper<unknown>;
+  PageInfo: ResolverTypeWrapper<unknown>;
+  Boolean: ResolverTypeWrapper<unknown>;
+  Node: ResolverTypeWrapper<unknown>;
+  Record: ResolverTypeWrapper<unknown>;
+  Entity: ResolverTypeWrapper<unknown>;
+  SightingRecord: ResolverTypeWrapper<unknown>;
+  MemberSightingRecord: ResolverTypeWrapper<unknown>;
+  CampaignRecord: ResolverTypeWrapper<unknown>;
+  MemberCampaignRecord: ResolverTypeWrapper<unknown>;
+  Campaign: ResolverTypeWrapper<unknown>;
+  Int: ResolverTypeWrapper<unknown>;
+  CampaignActorConnection: ResolverTypeWrapper<unknown>;
+  CampaignActorEdge: ResolverTypeWrapper<unknown>;
+  CampaignIndicatorConnection: ResolverTypeWrapper<unknown>;
+  CampaignIndicatorEdge: ResolverTypeWrapper<unknown>;
+  CampaignMalwareConnection: ResolverTypeWrapper<unknown>;
+  CampaignMalwareEdge: ResolverTypeWrapper<unknown>;
+  CampaignTechniqueConnection: ResolverTypeWrapper<unknown>;
+  CampaignTechniqueEdge: ResolverTypeWrapper<unknown>;
+  CampaignReportConnection: ResolverTypeWrapper<unknown>;
+  CampaignReportEdge: ResolverTypeWrapper<unknown>;
+  CampaignVulnerabilityConnection: ResolverTypeWrapper<unknown>;
+  CampaignVulnerabilityEdge: ResolverTypeWrapper<unknown>;
+  ActorRecord: ResolverTypeWrapper<unknown>;
+  MemberActorRecord: ResolverTypeWrapper<unknown>;
+  Actor: ResolverTypeWrapper<unknown>;
+  ActorCampaignConnection: ResolverTypeWrapper<unknown>;
+  ActorCampaignEdge: ResolverTypeWrapper<unknown>;
+  ActorActorConnection: ResolverTypeWrapper<unknown>;
+  ActorActorEdge: ResolverTypeWrapper<unknown>;
+  ActorIndicatorConnection: ResolverTypeWrapper<unknown>;
+  ActorIndicatorEdge: ResolverTypeWrapper<unknown>;
+  ActorMalwareConnection: ResolverTypeWrapper<unknown>;
+  ActorMalwareEdge: ResolverTypeWrapper<unknown>;
+  ActorTechniqueConnection: ResolverTypeWrapper<unknown>;
+  ActorTechniqueEdge: ResolverTypeWrapper<unknown>;
+  ActorReportConnection: ResolverTypeWrapper<unknown>;
+  ActorReportEdge: ResolverTypeWrapper<unknown>;
+  ActorVulnerabilityConnection: ResolverTypeWrapper<unknown>;
+  ActorVulnerabilityEdge: ResolverTypeWrapper<unknown>;
+  IndicatorRecord: ResolverTypeWrapper<unknown>;
+  MemberIndicatorRecord: ResolverTypeWrapper<unknown>;
+  Indicator: ResolverTypeWrapper<unknown>;
+  IndicatorCampaignConnection: ResolverTypeWrapper<unknown>;
+  IndicatorCampaignEdge: ResolverTypeWrapper<unknown>;
+  IndicatorActorConnection: ResolverTypeWrapper<unknown>;
+  IndicatorActorEdge: ResolverTypeWrapper<unknown>;
+  IndicatorMalwareConnection: ResolverTypeWrapper<unknown>;
+  IndicatorMalwareEdge: ResolverTypeWrapper<unknown>;
+  IndicatorTechniqueConnection: ResolverTypeWrapper<unknown>;
+  IndicatorTechniqueEdge: ResolverTypeWrapper<unknown>;
+  IndicatorReportConnection: ResolverTypeWrapper<unknown>;
+  IndicatorReportEdge: ResolverTypeWrapper<unknown>;
+  MalwareRecord: ResolverTypeWrapper<unknown>;
+  MemberMalwareRecord: ResolverTypeWrapper<unknown>;
+  Malware: ResolverTypeWrapper<unknown>;
+  MalwareCampaignConnection: ResolverTypeWrapper<unknown>;
+  MalwareCampaignEdge: ResolverTypeWrapper<unknown>;
+  MalwareActorConnection: ResolverTypeWrapper<unknown>;
+  MalwareActorEdge: ResolverTypeWrapper<unknown>;
+  MalwareIndicatorConnection: ResolverTypeWrapper<unknown>;
+  MalwareIndicatorEdge: ResolverTypeWrapper<unknown>;
+  MalwareTechniqueConnection: ResolverTypeWrapper<unknown>;
+  MalwareTechniqueEdge: ResolverTypeWrapper<unknown>;
+  MalwareReportConnection: ResolverTypeWrapper<unknown>;
+  MalwareReportEdge: ResolverTypeWrapper<unknown>;
+  MalwareVulnerabilityConnection: ResolverTypeWrapper<unknown>;
+  MalwareVulnerabilityEdge: ResolverTypeWrapper<unknown>;
+  TechniqueRecord: ResolverTypeWrapper<unknown>;
+  MemberTechniqueRecord: ResolverTypeWrapper<unknown>;
+  Technique: ResolverTypeWrapper<unknown>;
+  TechniqueCampaignConnection: ResolverTypeWrapper<unknown>;
+  TechniqueCampaignEdge: ResolverTypeWrapper<unknown>;
+  TechniqueActorConnection: ResolverTypeWrapper<unknown>;
+  TechniqueActorEdge: ResolverTypeWrapper<unknown>;
+  TechniqueIndicatorConnection: ResolverTypeWrapper<unknown>;
+  TechniqueIndicatorEdge: ResolverTypeWrapper<unknown>;
+  TechniqueMalwareConnection: ResolverTypeWrapper<unknown>;
+  TechniqueMalwareEdge: ResolverTypeWrapper<unknown>;
+  TechniqueReportConnection: ResolverTypeWrapper<unknown>;
+  TechniqueReportEdge: ResolverTypeWrapper<unknown>;
+  ReportRecord: ResolverTypeWrapper<unknown>;
+  MemberReportRecord: ResolverTypeWrapper<unknown>;
+  Report: ResolverTypeWrapper<unknown>;
+  ReportCampaignConnection: ResolverTypeWrapper<unknown>;
+  ReportCampaignEdge: ResolverTypeWrapper<unknown>;
+  ReportActorConnection: ResolverTypeWrapper<unknown>;
+  ReportActorEdge: ResolverTypeWrapper<unknown>;
+  ReportIndicatorConnection: ResolverTypeWrapper<unknown>;
+  ReportIndicatorEdge: ResolverTypeWrapper<unknown>;
+  ReportMalwareConnection: ResolverTypeWrapper<unknown>;
+  ReportMalwareEdge: ResolverTypeWrapper<unknown>;
+  ReportTechniqueConnection: ResolverTypeWrapper<unknown>;
+  ReportTechniqueEdge: ResolverTypeWrapper<unknown>;
+  ReportVulnerabilityConnection: ResolverTypeWrapper<unknown>;
+  ReportVulnerabilityEdge: ResolverTypeWrapper<unknown>;
+  VulnerabilityRecord: ResolverTypeWrapper<unknown>;
+  MemberVulnerabilityRecord: ResolverTypeWrapper<unknown>;
+  Vulnerability: ResolverTypeWrapper<unknown>;
+  VulnerabilityCampaignConnection: ResolverTypeWrapper<unknown>;
+  VulnerabilityCampaignEdge: ResolverTypeWrapper<unknown>;
+  VulnerabilityActorConnection: ResolverTypeWrapper<unknown>;
+  VulnerabilityActorEdge: ResolverTypeWrapper<unknown>;
+  VulnerabilityMalwareConnection: ResolverTypeWrapper<unknown>;
+  VulnerabilityMalwareEdge: ResolverTypeWrapper<unknown>;
+  VulnerabilityReportConnection: ResolverTypeWrapper<unknown>;
+  VulnerabilityReportEdge: ResolverTypeWrapper<unknown>;
+  Name: ResolverTypeWrapper<unknown>;
+  ClaimedValue: ResolverTypeWrapper<unknown>;
+  Stance: ResolverTypeWrapper<unknown>;
+  Claim: ResolverTypeWrapper<unknown>;
+  Identity: ResolverTypeWrapper<unknown>;
+  IdentityLink: ResolverTypeWrapper<unknown>;
+  AnswerStatus: ResolverTypeWrapper<unknown>;
+  Answer: ResolverTypeWrapper<unknown>;
+  MemberAnswer: ResolverTypeWrapper<unknown>;
+  MemberStatus: ResolverTypeWrapper<unknown>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type SdlResolversParentTypes = {
+  DateTime: unknown;
+  JSON: unknown;
+  Member: unknown;
+  ID: unknown;
+  String: unknown;
+  Marking: unknown;
+  ExternalReference: unknown;
+  Country: unknown;
+  PageInfo: unknown;
+  Boolean: unknown;
+  Node: unknown;
+  Record: unknown;
+  Entity: unknown;
+  SightingRecord: unknown;
+  MemberSightingRecord: unknown;
+  CampaignRecord: unknown;
+  MemberCampaignRecord: unknown;
+  Campaign: unknown;
+  Int: unknown;
+  CampaignActorConnection: unknown;
+  CampaignActorEdge: unknown;
+  CampaignIndicatorConnection: unknown;
+  CampaignIndicatorEdge: unknown;
+  CampaignMalwareConnection: unknown;
+  CampaignMalwareEdge: unknown;
+  CampaignTechniqueConnection: unknown;
+  CampaignTechniqueEdge: unknown;
+  CampaignReportConnection: unknown;
+  CampaignReportEdge: unknown;
+  CampaignVulnerabilityConnection: unknown;
+  CampaignVulnerabilityEdge: unknown;
+  ActorRecord: unknown;
+  MemberActorRecord: unknown;
+  Actor: unknown;
+  ActorCampaignConnection: unknown;
+  ActorCampaignEdge: unknown;
+  ActorActorConnection: unknown;
+  ActorActorEdge: unknown;
+  ActorIndicatorConnection: unknown;
+  ActorIndicatorEdge: unknown;
+  ActorMalwareConnection: unknown;
+  ActorMalwareEdge: unknown;
+  ActorTechniqueConnection: unknown;
+  ActorTechniqueEdge: unknown;
+  ActorReportConnection: unknown;
+  ActorReportEdge: unknown;
+  ActorVulnerabilityConnection: unknown;
+  ActorVulnerabilityEdge: unknown;
+  IndicatorRecord: unknown;
+  MemberIndicatorRecord: unknown;
+  Indicator: unknown;
+  IndicatorCampaignConnection: unknown;
+  IndicatorCampaignEdge: unknown;
+  IndicatorActorConnection: unknown;
+  IndicatorActorEdge: unknown;
+  IndicatorMalwareConnection: unknown;
+  IndicatorMalwareEdge: unknown;
+  IndicatorTechniqueConnection: unknown;
+  IndicatorTechniqueEdge: unknown;
+  IndicatorReportConnection: unknown;
+  IndicatorReportEdge: unknown;
+  MalwareRecord: unknown;
+  MemberMalwareRecord: unknown;
+  Malware: unknown;
+  MalwareCampaignConnection: unknown;
+  MalwareCampaignEdge: unknown;
+  MalwareActorConnection: unknown;
+  MalwareActorEdge: unknown;
+  MalwareIndicatorConnection: unknown;
+  MalwareIndicatorEdge: unknown;
+  MalwareTechniqueConnection: unknown;
+  MalwareTechniqueEdge: unknown;
+  MalwareReportConnection: unknown;
+  MalwareReportEdge: unknown;
+  MalwareVulnerabilityConnection: unknown;
+  MalwareVulnerabilityEdge: unknown;
+  TechniqueRecord: unknown;
+  MemberTechniqueRecord: unknown;
+  Technique: unknown;
+  TechniqueCampaignConnection: unknown;
+  TechniqueCampaignEdge: unknown;
+  TechniqueActorConnection: unknown;
+  TechniqueActorEdge: unknown;
+  TechniqueIndicatorConnection: unknown;
+  TechniqueIndicatorEdge: unknown;
+  TechniqueMalwareConnection: unknown;
+  TechniqueMalwareEdge: unknown;
+  TechniqueReportConnection: unknown;
+  TechniqueReportEdge: unknown;
+  ReportRecord: unknown;
+  MemberReportRecord: unknown;
+  Report: unknown;
+  ReportCampaignConnection: unknown;
+  ReportCampaignEdge: unknown;
+  ReportActorConnection: unknown;
+  ReportActorEdge: unknown;
+  ReportIndicatorConnection: unknown;
+  ReportIndicatorEdge: unknown;
+  ReportMalwareConnection: unknown;
+  ReportMalwareEdge: unknown;
+  ReportTechniqueConnection: unknown;
+  ReportTechniqueEdge: unknown;
+  ReportVulnerabilityConnection: unknown;
+  ReportVulnerabilityEdge: unknown;
+  VulnerabilityRecord: unknown;
+  MemberVulnerabilityRecord: unknown;
+  Vulnerability: unknown;
+  VulnerabilityCampaignConnection: unknown;
+  VulnerabilityCampaignEdge: unknown;
+  VulnerabilityActorConnection: unknown;
+  VulnerabilityActorEdge: unknown;
+  VulnerabilityMalwareConnection: unknown;
+  VulnerabilityMalwareEdge: unknown;
+  VulnerabilityReportConnection: unknown;
+  VulnerabilityReportEdge: unknown;
+  Name: unknown;
+  ClaimedValue: unknown;
+  Claim: unknown;
+  Identity: unknown;
+  IdentityLink: unknown;
+  Answer: unknown;
+  MemberAnswer: unknown;
+  MemberStatus: unknown;
+  Query: Record<PropertyKey, never>;
+};
+
+export interface SdlDateTimeScalarConfig extends GraphQLScalarTypeConfig<SdlResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface SdlJsonScalarConfig extends GraphQLScalarTypeConfig<SdlResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type SdlMemberResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Member'] = SdlResolversParentTypes['Member']> = {
+  slug?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SdlMarkingResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Marking'] = SdlResolversParentTypes['Marking']> = {
+  tlp?: Resolver<Maybe<SdlResolversTypes['Tlp']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<SdlResolversTypes['String']>, ParentType, ContextType>;
+  pap?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SdlExternalReferenceResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ExternalReference'] = SdlResolversParentTypes['ExternalReference']> = {
+  sourceName?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SdlCountryResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Country'] = SdlResolversParentTypes['Country']> = {
+  code?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  asStated?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SdlPageInfoResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['PageInfo'] = SdlResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SdlNodeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Node'] = SdlResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'MemberSightingRecord' | 'MemberCampaignRecord' | 'Campaign' | 'MemberActorRecord' | 'Actor' | 'MemberIndicatorRecord' | 'Indicator' | 'MemberMalwareRecord' | 'Malware' | 'MemberTechniqueRecord' | 'Technique' | 'MemberReportRecord' | 'Report' | 'MemberVulnerabilityRecord' | 'Vulnerability', ParentType, ContextType>;
+};
+
+export type SdlRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Record'] = SdlResolversParentTypes['Record']> = {
+  __resolveType: TypeResolveFn<'MemberSightingRecord' | 'MemberCampaignRecord' | 'MemberActorRecord' | 'MemberIndicatorRecord' | 'MemberMalwareRecord' | 'MemberTechniqueRecord' | 'MemberReportRecord' | 'MemberVulnerabilityRecord', ParentType, ContextType>;
+};
+
+export type SdlEntityResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Entity'] = SdlResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Campaign' | 'Actor' | 'Indicator' | 'Malware' | 'Technique' | 'Report' | 'Vulnerability', ParentType, ContextType>;
+};
+
+export type SdlSightingRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SightingRecord'] = SdlResolversParentTypes['SightingRecord']> = {
+  __resolveType: TypeResolveFn<'MemberSightingRecord', ParentType, ContextType>;
+};
+
+export type SdlMemberSightingRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberSightingRecord'] = SdlResolversParentTypes['MemberSightingRecord']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlCampaignRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignRecord'] = SdlResolversParentTypes['CampaignRecord']> = {
+  __resolveType: TypeResolveFn<'MemberCampaignRecord', ParentType, ContextType>;
+};
+
+export type SdlMemberCampaignRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberCampaignRecord'] = SdlResolversParentTypes['MemberCampaignRecord']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlCampaignResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Campaign'] = SdlResolversParentTypes['Campaign'], FederationReferenceType extends SdlFederationReferenceTypes['Campaign'] = SdlFederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<SdlResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<SdlResolversTypes['Name']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['CampaignRecord']>>, ParentType, ContextType>;
+  attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['CampaignRecord']>>, ParentType, ContextType>;
+  sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  firstSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  lastSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  objective?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  targetedSectors?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  targetedCountries?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  actors?: Resolver<SdlResolversTypes['CampaignActorConnection'], ParentType, ContextType, RequireFields<SdlCampaignActorsArgs, 'first'>>;
+  indicators?: Resolver<SdlResolversTypes['CampaignIndicatorConnection'], ParentType, ContextType, RequireFields<SdlCampaignIndicatorsArgs, 'first'>>;
+  malware?: Resolver<SdlResolversTypes['CampaignMalwareConnection'], ParentType, ContextType, RequireFields<SdlCampaignMalwareArgs, 'first'>>;
+  techniques?: Resolver<SdlResolversTypes['CampaignTechniqueConnection'], ParentType, ContextType, RequireFields<SdlCampaignTechniquesArgs, 'first'>>;
+  reports?: Resolver<SdlResolversTypes['CampaignReportConnection'], ParentType, ContextType, RequireFields<SdlCampaignReportsArgs, 'first'>>;
+  vulnerabilities?: Resolver<SdlResolversTypes['CampaignVulnerabilityConnection'], ParentType, ContextType, RequireFields<SdlCampaignVulnerabilitiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlCampaignActorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignActorConnection'] = SdlResolversParentTypes['CampaignActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['CampaignActorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlCampaignActorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignActorEdge'] = SdlResolversParentTypes['CampaignActorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Actor'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlCampaignIndicatorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignIndicatorConnection'] = SdlResolversParentTypes['CampaignIndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['CampaignIndicatorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlCampaignIndicatorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignIndicatorEdge'] = SdlResolversParentTypes['CampaignIndicatorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Indicator'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlCampaignMalwareConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignMalwareConnection'] = SdlResolversParentTypes['CampaignMalwareConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['CampaignMalwareEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlCampaignMalwareEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignMalwareEdge'] = SdlResolversParentTypes['CampaignMalwareEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Malware'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlCampaignTechniqueConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignTechniqueConnection'] = SdlResolversParentTypes['CampaignTechniqueConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['CampaignTechniqueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlCampaignTechniqueEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignTechniqueEdge'] = SdlResolversParentTypes['CampaignTechniqueEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Technique'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlCampaignReportConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignReportConnection'] = SdlResolversParentTypes['CampaignReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['CampaignReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlCampaignReportEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignReportEdge'] = SdlResolversParentTypes['CampaignReportEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Report'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlCampaignVulnerabilityConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignVulnerabilityConnection'] = SdlResolversParentTypes['CampaignVulnerabilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['CampaignVulnerabilityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlCampaignVulnerabilityEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignVulnerabilityEdge'] = SdlResolversParentTypes['CampaignVulnerabilityEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Vulnerability'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlActorRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorRecord'] = SdlResolversParentTypes['ActorRecord']> = {
+  __resolveType: TypeResolveFn<'MemberActorRecord', ParentType, ContextType>;
+};
+
+export type SdlMemberActorRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberActorRecord'] = SdlResolversParentTypes['MemberActorRecord']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlActorResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Actor'] = SdlResolversParentTypes['Actor'], FederationReferenceType extends SdlFederationReferenceTypes['Actor'] = SdlFederationReferenceTypes['Actor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<SdlResolversTypes['Actor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<SdlResolversTypes['Name']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['ActorRecord']>>, ParentType, ContextType>;
+  attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['ActorRecord']>>, ParentType, ContextType>;
+  sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  firstSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  lastSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  targetedSectors?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  targetedCountries?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  campaigns?: Resolver<SdlResolversTypes['ActorCampaignConnection'], ParentType, ContextType, RequireFields<SdlActorCampaignsArgs, 'first'>>;
+  actors?: Resolver<SdlResolversTypes['ActorActorConnection'], ParentType, ContextType, RequireFields<SdlActorActorsArgs, 'first'>>;
+  indicators?: Resolver<SdlResolversTypes['ActorIndicatorConnection'], ParentType, ContextType, RequireFields<SdlActorIndicatorsArgs, 'first'>>;
+  malware?: Resolver<SdlResolversTypes['ActorMalwareConnection'], ParentType, ContextType, RequireFields<SdlActorMalwareArgs, 'first'>>;
+  techniques?: Resolver<SdlResolversTypes['ActorTechniqueConnection'], ParentType, ContextType, RequireFields<SdlActorTechniquesArgs, 'first'>>;
+  reports?: Resolver<SdlResolversTypes['ActorReportConnection'], ParentType, ContextType, RequireFields<SdlActorReportsArgs, 'first'>>;
+  vulnerabilities?: Resolver<SdlResolversTypes['ActorVulnerabilityConnection'], ParentType, ContextType, RequireFields<SdlActorVulnerabilitiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlActorCampaignConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorCampaignConnection'] = SdlResolversParentTypes['ActorCampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ActorCampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlActorCampaignEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorCampaignEdge'] = SdlResolversParentTypes['ActorCampaignEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Campaign'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlActorActorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorActorConnection'] = SdlResolversParentTypes['ActorActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ActorActorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlActorActorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorActorEdge'] = SdlResolversParentTypes['ActorActorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Actor'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlActorIndicatorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorIndicatorConnection'] = SdlResolversParentTypes['ActorIndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ActorIndicatorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlActorIndicatorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorIndicatorEdge'] = SdlResolversParentTypes['ActorIndicatorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Indicator'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlActorMalwareConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorMalwareConnection'] = SdlResolversParentTypes['ActorMalwareConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ActorMalwareEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlActorMalwareEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorMalwareEdge'] = SdlResolversParentTypes['ActorMalwareEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Malware'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlActorTechniqueConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorTechniqueConnection'] = SdlResolversParentTypes['ActorTechniqueConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ActorTechniqueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlActorTechniqueEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorTechniqueEdge'] = SdlResolversParentTypes['ActorTechniqueEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Technique'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlActorReportConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorReportConnection'] = SdlResolversParentTypes['ActorReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ActorReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlActorReportEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorReportEdge'] = SdlResolversParentTypes['ActorReportEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Report'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlActorVulnerabilityConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorVulnerabilityConnection'] = SdlResolversParentTypes['ActorVulnerabilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ActorVulnerabilityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlActorVulnerabilityEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorVulnerabilityEdge'] = SdlResolversParentTypes['ActorVulnerabilityEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Vulnerability'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlIndicatorRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorRecord'] = SdlResolversParentTypes['IndicatorRecord']> = {
+  __resolveType: TypeResolveFn<'MemberIndicatorRecord', ParentType, ContextType>;
+};
+
+export type SdlMemberIndicatorRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberIndicatorRecord'] = SdlResolversParentTypes['MemberIndicatorRecord']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlIndicatorResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Indicator'] = SdlResolversParentTypes['Indicator'], FederationReferenceType extends SdlFederationReferenceTypes['Indicator'] = SdlFederationReferenceTypes['Indicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<SdlResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<SdlResolversTypes['Name']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['IndicatorRecord']>>, ParentType, ContextType>;
+  attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['IndicatorRecord']>>, ParentType, ContextType>;
+  sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  validUntil?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  role?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  warningLists?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  campaigns?: Resolver<SdlResolversTypes['IndicatorCampaignConnection'], ParentType, ContextType, RequireFields<SdlIndicatorCampaignsArgs, 'first'>>;
+  actors?: Resolver<SdlResolversTypes['IndicatorActorConnection'], ParentType, ContextType, RequireFields<SdlIndicatorActorsArgs, 'first'>>;
+  malware?: Resolver<SdlResolversTypes['IndicatorMalwareConnection'], ParentType, ContextType, RequireFields<SdlIndicatorMalwareArgs, 'first'>>;
+  techniques?: Resolver<SdlResolversTypes['IndicatorTechniqueConnection'], ParentType, ContextType, RequireFields<SdlIndicatorTechniquesArgs, 'first'>>;
+  reports?: Resolver<SdlResolversTypes['IndicatorReportConnection'], ParentType, ContextType, RequireFields<SdlIndicatorReportsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlIndicatorCampaignConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorCampaignConnection'] = SdlResolversParentTypes['IndicatorCampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['IndicatorCampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlIndicatorCampaignEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorCampaignEdge'] = SdlResolversParentTypes['IndicatorCampaignEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Campaign'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlIndicatorActorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorActorConnection'] = SdlResolversParentTypes['IndicatorActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['IndicatorActorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlIndicatorActorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorActorEdge'] = SdlResolversParentTypes['IndicatorActorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Actor'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlIndicatorMalwareConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorMalwareConnection'] = SdlResolversParentTypes['IndicatorMalwareConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['IndicatorMalwareEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlIndicatorMalwareEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorMalwareEdge'] = SdlResolversParentTypes['IndicatorMalwareEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Malware'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlIndicatorTechniqueConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorTechniqueConnection'] = SdlResolversParentTypes['IndicatorTechniqueConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['IndicatorTechniqueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlIndicatorTechniqueEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorTechniqueEdge'] = SdlResolversParentTypes['IndicatorTechniqueEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Technique'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlIndicatorReportConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorReportConnection'] = SdlResolversParentTypes['IndicatorReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['IndicatorReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlIndicatorReportEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorReportEdge'] = SdlResolversParentTypes['IndicatorReportEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Report'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlMalwareRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareRecord'] = SdlResolversParentTypes['MalwareRecord']> = {
+  __resolveType: TypeResolveFn<'MemberMalwareRecord', ParentType, ContextType>;
+};
+
+export type SdlMemberMalwareRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberMalwareRecord'] = SdlResolversParentTypes['MemberMalwareRecord']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlMalwareResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Malware'] = SdlResolversParentTypes['Malware'], FederationReferenceType extends SdlFederationReferenceTypes['Malware'] = SdlFederationReferenceTypes['Malware']> = {
+  __resolveReference?: ReferenceResolver<Maybe<SdlResolversTypes['Malware']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<SdlResolversTypes['Name']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['MalwareRecord']>>, ParentType, ContextType>;
+  attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['MalwareRecord']>>, ParentType, ContextType>;
+  sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  firstSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  lastSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  campaigns?: Resolver<SdlResolversTypes['MalwareCampaignConnection'], ParentType, ContextType, RequireFields<SdlMalwareCampaignsArgs, 'first'>>;
+  actors?: Resolver<SdlResolversTypes['MalwareActorConnection'], ParentType, ContextType, RequireFields<SdlMalwareActorsArgs, 'first'>>;
+  indicators?: Resolver<SdlResolversTypes['MalwareIndicatorConnection'], ParentType, ContextType, RequireFields<SdlMalwareIndicatorsArgs, 'first'>>;
+  techniques?: Resolver<SdlResolversTypes['MalwareTechniqueConnection'], ParentType, ContextType, RequireFields<SdlMalwareTechniquesArgs, 'first'>>;
+  reports?: Resolver<SdlResolversTypes['MalwareReportConnection'], ParentType, ContextType, RequireFields<SdlMalwareReportsArgs, 'first'>>;
+  vulnerabilities?: Resolver<SdlResolversTypes['MalwareVulnerabilityConnection'], ParentType, ContextType, RequireFields<SdlMalwareVulnerabilitiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlMalwareCampaignConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareCampaignConnection'] = SdlResolversParentTypes['MalwareCampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['MalwareCampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlMalwareCampaignEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareCampaignEdge'] = SdlResolversParentTypes['MalwareCampaignEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Campaign'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlMalwareActorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareActorConnection'] = SdlResolversParentTypes['MalwareActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['MalwareActorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlMalwareActorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareActorEdge'] = SdlResolversParentTypes['MalwareActorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Actor'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlMalwareIndicatorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareIndicatorConnection'] = SdlResolversParentTypes['MalwareIndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['MalwareIndicatorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlMalwareIndicatorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareIndicatorEdge'] = SdlResolversParentTypes['MalwareIndicatorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Indicator'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlMalwareTechniqueConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareTechniqueConnection'] = SdlResolversParentTypes['MalwareTechniqueConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['MalwareTechniqueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlMalwareTechniqueEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareTechniqueEdge'] = SdlResolversParentTypes['MalwareTechniqueEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Technique'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlMalwareReportConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareReportConnection'] = SdlResolversParentTypes['MalwareReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['MalwareReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlMalwareReportEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareReportEdge'] = SdlResolversParentTypes['MalwareReportEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Report'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlMalwareVulnerabilityConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareVulnerabilityConnection'] = SdlResolversParentTypes['MalwareVulnerabilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['MalwareVulnerabilityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlMalwareVulnerabilityEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareVulnerabilityEdge'] = SdlResolversParentTypes['MalwareVulnerabilityEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Vulnerability'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlTechniqueRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueRecord'] = SdlResolversParentTypes['TechniqueRecord']> = {
+  __resolveType: TypeResolveFn<'MemberTechniqueRecord', ParentType, ContextType>;
+};
+
+export type SdlMemberTechniqueRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberTechniqueRecord'] = SdlResolversParentTypes['MemberTechniqueRecord']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlTechniqueResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Technique'] = SdlResolversParentTypes['Technique'], FederationReferenceType extends SdlFederationReferenceTypes['Technique'] = SdlFederationReferenceTypes['Technique']> = {
+  __resolveReference?: ReferenceResolver<Maybe<SdlResolversTypes['Technique']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<SdlResolversTypes['Name']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['TechniqueRecord']>>, ParentType, ContextType>;
+  attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['TechniqueRecord']>>, ParentType, ContextType>;
+  sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  killChainPhases?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  campaigns?: Resolver<SdlResolversTypes['TechniqueCampaignConnection'], ParentType, ContextType, RequireFields<SdlTechniqueCampaignsArgs, 'first'>>;
+  actors?: Resolver<SdlResolversTypes['TechniqueActorConnection'], ParentType, ContextType, RequireFields<SdlTechniqueActorsArgs, 'first'>>;
+  indicators?: Resolver<SdlResolversTypes['TechniqueIndicatorConnection'], ParentType, ContextType, RequireFields<SdlTechniqueIndicatorsArgs, 'first'>>;
+  malware?: Resolver<SdlResolversTypes['TechniqueMalwareConnection'], ParentType, ContextType, RequireFields<SdlTechniqueMalwareArgs, 'first'>>;
+  reports?: Resolver<SdlResolversTypes['TechniqueReportConnection'], ParentType, ContextType, RequireFields<SdlTechniqueReportsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlTechniqueCampaignConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueCampaignConnection'] = SdlResolversParentTypes['TechniqueCampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['TechniqueCampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlTechniqueCampaignEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueCampaignEdge'] = SdlResolversParentTypes['TechniqueCampaignEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Campaign'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlTechniqueActorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueActorConnection'] = SdlResolversParentTypes['TechniqueActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['TechniqueActorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlTechniqueActorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueActorEdge'] = SdlResolversParentTypes['TechniqueActorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Actor'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlTechniqueIndicatorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueIndicatorConnection'] = SdlResolversParentTypes['TechniqueIndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['TechniqueIndicatorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlTechniqueIndicatorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueIndicatorEdge'] = SdlResolversParentTypes['TechniqueIndicatorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Indicator'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlTechniqueMalwareConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueMalwareConnection'] = SdlResolversParentTypes['TechniqueMalwareConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['TechniqueMalwareEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlTechniqueMalwareEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueMalwareEdge'] = SdlResolversParentTypes['TechniqueMalwareEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Malware'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlTechniqueReportConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueReportConnection'] = SdlResolversParentTypes['TechniqueReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['TechniqueReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlTechniqueReportEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueReportEdge'] = SdlResolversParentTypes['TechniqueReportEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Report'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlReportRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportRecord'] = SdlResolversParentTypes['ReportRecord']> = {
+  __resolveType: TypeResolveFn<'MemberReportRecord', ParentType, ContextType>;
+};
+
+export type SdlMemberReportRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberReportRecord'] = SdlResolversParentTypes['MemberReportRecord']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlReportResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Report'] = SdlResolversParentTypes['Report'], FederationReferenceType extends SdlFederationReferenceTypes['Report'] = SdlFederationReferenceTypes['Report']> = {
+  __resolveReference?: ReferenceResolver<Maybe<SdlResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<SdlResolversTypes['Name']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['ReportRecord']>>, ParentType, ContextType>;
+  attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['ReportRecord']>>, ParentType, ContextType>;
+  sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  published?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  campaigns?: Resolver<SdlResolversTypes['ReportCampaignConnection'], ParentType, ContextType, RequireFields<SdlReportCampaignsArgs, 'first'>>;
+  actors?: Resolver<SdlResolversTypes['ReportActorConnection'], ParentType, ContextType, RequireFields<SdlReportActorsArgs, 'first'>>;
+  indicators?: Resolver<SdlResolversTypes['ReportIndicatorConnection'], ParentType, ContextType, RequireFields<SdlReportIndicatorsArgs, 'first'>>;
+  malware?: Resolver<SdlResolversTypes['ReportMalwareConnection'], ParentType, ContextType, RequireFields<SdlReportMalwareArgs, 'first'>>;
+  techniques?: Resolver<SdlResolversTypes['ReportTechniqueConnection'], ParentType, ContextType, RequireFields<SdlReportTechniquesArgs, 'first'>>;
+  vulnerabilities?: Resolver<SdlResolversTypes['ReportVulnerabilityConnection'], ParentType, ContextType, RequireFields<SdlReportVulnerabilitiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlReportCampaignConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportCampaignConnection'] = SdlResolversParentTypes['ReportCampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ReportCampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlReportCampaignEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportCampaignEdge'] = SdlResolversParentTypes['ReportCampaignEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Campaign'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlReportActorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportActorConnection'] = SdlResolversParentTypes['ReportActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ReportActorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlReportActorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportActorEdge'] = SdlResolversParentTypes['ReportActorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Actor'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlReportIndicatorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportIndicatorConnection'] = SdlResolversParentTypes['ReportIndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ReportIndicatorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlReportIndicatorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportIndicatorEdge'] = SdlResolversParentTypes['ReportIndicatorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Indicator'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlReportMalwareConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportMalwareConnection'] = SdlResolversParentTypes['ReportMalwareConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ReportMalwareEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlReportMalwareEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportMalwareEdge'] = SdlResolversParentTypes['ReportMalwareEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Malware'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlReportTechniqueConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportTechniqueConnection'] = SdlResolversParentTypes['ReportTechniqueConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ReportTechniqueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlReportTechniqueEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportTechniqueEdge'] = SdlResolversParentTypes['ReportTechniqueEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Technique'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlReportVulnerabilityConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportVulnerabilityConnection'] = SdlResolversParentTypes['ReportVulnerabilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ReportVulnerabilityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlReportVulnerabilityEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportVulnerabilityEdge'] = SdlResolversParentTypes['ReportVulnerabilityEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Vulnerability'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityRecord'] = SdlResolversParentTypes['VulnerabilityRecord']> = {
+  __resolveType: TypeResolveFn<'MemberVulnerabilityRecord', ParentType, ContextType>;
+};
+
+export type SdlMemberVulnerabilityRecordResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberVulnerabilityRecord'] = SdlResolversParentTypes['MemberVulnerabilityRecord']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Vulnerability'] = SdlResolversParentTypes['Vulnerability'], FederationReferenceType extends SdlFederationReferenceTypes['Vulnerability'] = SdlFederationReferenceTypes['Vulnerability']> = {
+  __resolveReference?: ReferenceResolver<Maybe<SdlResolversTypes['Vulnerability']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<SdlResolversTypes['Name']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['VulnerabilityRecord']>>, ParentType, ContextType>;
+  attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['VulnerabilityRecord']>>, ParentType, ContextType>;
+  sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  campaigns?: Resolver<SdlResolversTypes['VulnerabilityCampaignConnection'], ParentType, ContextType, RequireFields<SdlVulnerabilityCampaignsArgs, 'first'>>;
+  actors?: Resolver<SdlResolversTypes['VulnerabilityActorConnection'], ParentType, ContextType, RequireFields<SdlVulnerabilityActorsArgs, 'first'>>;
+  malware?: Resolver<SdlResolversTypes['VulnerabilityMalwareConnection'], ParentType, ContextType, RequireFields<SdlVulnerabilityMalwareArgs, 'first'>>;
+  reports?: Resolver<SdlResolversTypes['VulnerabilityReportConnection'], ParentType, ContextType, RequireFields<SdlVulnerabilityReportsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityCampaignConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityCampaignConnection'] = SdlResolversParentTypes['VulnerabilityCampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['VulnerabilityCampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityCampaignEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityCampaignEdge'] = SdlResolversParentTypes['VulnerabilityCampaignEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Campaign'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityActorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityActorConnection'] = SdlResolversParentTypes['VulnerabilityActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['VulnerabilityActorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityActorEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityActorEdge'] = SdlResolversParentTypes['VulnerabilityActorEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Actor'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityMalwareConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityMalwareConnection'] = SdlResolversParentTypes['VulnerabilityMalwareConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['VulnerabilityMalwareEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityMalwareEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityMalwareEdge'] = SdlResolversParentTypes['VulnerabilityMalwareEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Malware'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityReportConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityReportConnection'] = SdlResolversParentTypes['VulnerabilityReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['VulnerabilityReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityReportEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityReportEdge'] = SdlResolversParentTypes['VulnerabilityReportEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Report'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlNameResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Name'] = SdlResolversParentTypes['Name']> = {
+  value?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  primary?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SdlClaimedValueResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ClaimedValue'] = SdlResolversParentTypes['ClaimedValue']> = {
+  value?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type SdlClaimResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Claim'] = SdlResolversParentTypes['Claim']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
+  author?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  relationshipType?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  forward?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  stance?: Resolver<SdlResolversTypes['Stance'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
+  record?: Resolver<Maybe<SdlResolversTypes['Record']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<SdlResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type SdlIdentityResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Identity'] = SdlResolversParentTypes['Identity']> = {
+  links?: Resolver<ReadonlyArray<SdlResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<SdlResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  truncated?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SdlIdentityLinkResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IdentityLink'] = SdlResolversParentTypes['IdentityLink']> = {
+  left?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SdlAnswerResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Answer'] = SdlResolversParentTypes['Answer']> = {
+  complete?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['MemberAnswer']>, ParentType, ContextType>;
+};
+
+export type SdlMemberAnswerResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberAnswer'] = SdlResolversParentTypes['MemberAnswer']> = {
+  member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
+  status?: Resolver<SdlResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  tookMs?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SdlMemberStatusResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberStatus'] = SdlResolversParentTypes['MemberStatus']> = {
+  member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
+  status?: Resolver<SdlResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  tookMs?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SdlQueryResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Query'] = SdlResolversParentTypes['Query']> = {
+  campaign?: Resolver<Maybe<SdlResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<SdlQueryCampaignArgs, 'key'>>;
+  actor?: Resolver<Maybe<SdlResolversTypes['Actor']>, ParentType, ContextType, RequireFields<SdlQueryActorArgs, 'key'>>;
+  indicator?: Resolver<Maybe<SdlResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<SdlQueryIndicatorArgs, 'value'>>;
+  malware?: Resolver<Maybe<SdlResolversTypes['Malware']>, ParentType, ContextType, RequireFields<SdlQueryMalwareArgs, 'key'>>;
+  technique?: Resolver<Maybe<SdlResolversTypes['Technique']>, ParentType, ContextType, RequireFields<SdlQueryTechniqueArgs, 'key'>>;
+  report?: Resolver<Maybe<SdlResolversTypes['Report']>, ParentType, ContextType, RequireFields<SdlQueryReportArgs, 'key'>>;
+  vulnerability?: Resolver<Maybe<SdlResolversTypes['Vulnerability']>, ParentType, ContextType, RequireFields<SdlQueryVulnerabilityArgs, 'key'>>;
+  entities?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType, RequireFields<SdlQueryEntitiesArgs, 'key'>>;
+  entity?: Resolver<Maybe<SdlResolversTypes['Entity']>, ParentType, ContextType, RequireFields<SdlQueryEntityArgs, 'id'>>;
+  node?: Resolver<Maybe<SdlResolversTypes['Node']>, ParentType, ContextType, RequireFields<SdlQueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<SdlQueryNodesArgs, 'ids'>>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['MemberStatus']>, ParentType, ContextType>;
+};
+
+export type SdlResolvers<ContextType = any> = {
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Member?: SdlMemberResolvers<ContextType>;
+  Marking?: SdlMarkingResolvers<ContextType>;
+  ExternalReference?: SdlExternalReferenceResolvers<ContextType>;
+  Country?: SdlCountryResolvers<ContextType>;
+  PageInfo?: SdlPageInfoResolvers<ContextType>;
+  Node?: SdlNodeResolvers<ContextType>;
+  Record?: SdlRecordResolvers<ContextType>;
+  Entity?: SdlEntityResolvers<ContextType>;
+  SightingRecord?: SdlSightingRecordResolvers<ContextType>;
+  MemberSightingRecord?: SdlMemberSightingRecordResolvers<ContextType>;
+  CampaignRecord?: SdlCampaignRecordResolvers<ContextType>;
+  MemberCampaignRecord?: SdlMemberCampaignRecordResolvers<ContextType>;
+  Campaign?: SdlCampaignResolvers<ContextType>;
+  CampaignActorConnection?: SdlCampaignActorConnectionResolvers<ContextType>;
+  CampaignActorEdge?: SdlCampaignActorEdgeResolvers<ContextType>;
+  CampaignIndicatorConnection?: SdlCampaignIndicatorConnectionResolvers<ContextType>;
+  CampaignIndicatorEdge?: SdlCampaignIndicatorEdgeResolvers<ContextType>;
+  CampaignMalwareConnection?: SdlCampaignMalwareConnectionResolvers<ContextType>;
+  CampaignMalwareEdge?: SdlCampaignMalwareEdgeResolvers<ContextType>;
+  CampaignTechniqueConnection?: SdlCampaignTechniqueConnectionResolvers<ContextType>;
+  CampaignTechniqueEdge?: SdlCampaignTechniqueEdgeResolvers<ContextType>;
+  CampaignReportConnection?: SdlCampaignReportConnectionResolvers<ContextType>;
+  CampaignReportEdge?: SdlCampaignReportEdgeResolvers<ContextType>;
+  CampaignVulnerabilityConnection?: SdlCampaignVulnerabilityConnectionResolvers<ContextType>;
+  CampaignVulnerabilityEdge?: SdlCampaignVulnerabilityEdgeResolvers<ContextType>;
+  ActorRecord?: SdlActorRecordResolvers<ContextType>;
+  MemberActorRecord?: SdlMemberActorRecordResolvers<ContextType>;
+  Actor?: SdlActorResolvers<ContextType>;
+  ActorCampaignConnection?: SdlActorCampaignConnectionResolvers<ContextType>;
+  ActorCampaignEdge?: SdlActorCampaignEdgeResolvers<ContextType>;
+  ActorActorConnection?: SdlActorActorConnectionResolvers<ContextType>;
+  ActorActorEdge?: SdlActorActorEdgeResolvers<ContextType>;
+  ActorIndicatorConnection?: SdlActorIndicatorConnectionResolvers<ContextType>;
+  ActorIndicatorEdge?: SdlActorIndicatorEdgeResolvers<ContextType>;
+  ActorMalwareConnection?: SdlActorMalwareConnectionResolvers<ContextType>;
+  ActorMalwareEdge?: SdlActorMalwareEdgeResolvers<ContextType>;
+  ActorTechniqueConnection?: SdlActorTechniqueConnectionResolvers<ContextType>;
+  ActorTechniqueEdge?: SdlActorTechniqueEdgeResolvers<ContextType>;
+  ActorReportConnection?: SdlActorReportConnectionResolvers<ContextType>;
+  ActorReportEdge?: SdlActorReportEdgeResolvers<ContextType>;
+  ActorVulnerabilityConnection?: SdlActorVulnerabilityConnectionResolvers<ContextType>;
+  ActorVulnerabilityEdge?: SdlActorVulnerabilityEdgeResolvers<ContextType>;
+  IndicatorRecord?: SdlIndicatorRecordResolvers<ContextType>;
+  MemberIndicatorRecord?: SdlMemberIndicatorRecordResolvers<ContextType>;
+  Indicator?: SdlIndicatorResolvers<ContextType>;
+  IndicatorCampaignConnection?: SdlIndicatorCampaignConnectionResolvers<ContextType>;
+  IndicatorCampaignEdge?: SdlIndicatorCampaignEdgeResolvers<ContextType>;
+  IndicatorActorConnection?: SdlIndicatorActorConnectionResolvers<ContextType>;
+  IndicatorActorEdge?: SdlIndicatorActorEdgeResolvers<ContextType>;
+  IndicatorMalwareConnection?: SdlIndicatorMalwareConnectionResolvers<ContextType>;
+  IndicatorMalwareEdge?: SdlIndicatorMalwareEdgeResolvers<ContextType>;
+  IndicatorTechniqueConnection?: SdlIndicatorTechniqueConnectionResolvers<ContextType>;
+  IndicatorTechniqueEdge?: SdlIndicatorTechniqueEdgeResolvers<ContextType>;
+  IndicatorReportConnection?: SdlIndicatorReportConnectionResolvers<ContextType>;
+  IndicatorReportEdge?: SdlIndicatorReportEdgeResolvers<ContextType>;
+  MalwareRecord?: SdlMalwareRecordResolvers<ContextType>;
+  MemberMalwareRecord?: SdlMemberMalwareRecordResolvers<ContextType>;
+  Malware?: SdlMalwareResolvers<ContextType>;
+  MalwareCampaignConnection?: SdlMalwareCampaignConnectionResolvers<ContextType>;
+  MalwareCampaignEdge?: SdlMalwareCampaignEdgeResolvers<ContextType>;
+  MalwareActorConnection?: SdlMalwareActorConnectionResolvers<ContextType>;
+  MalwareActorEdge?: SdlMalwareActorEdgeResolvers<ContextType>;
+  MalwareIndicatorConnection?: SdlMalwareIndicatorConnectionResolvers<ContextType>;
+  MalwareIndicatorEdge?: SdlMalwareIndicatorEdgeResolvers<ContextType>;
+  MalwareTechniqueConnection?: SdlMalwareTechniqueConnectionResolvers<ContextType>;
+  MalwareTechniqueEdge?: SdlMalwareTechniqueEdgeResolvers<ContextType>;
+  MalwareReportConnection?: SdlMalwareReportConnectionResolvers<ContextType>;
+  MalwareReportEdge?: SdlMalwareReportEdgeResolvers<ContextType>;
+  MalwareVulnerabilityConnection?: SdlMalwareVulnerabilityConnectionResolvers<ContextType>;
+  MalwareVulnerabilityEdge?: SdlMalwareVulnerabilityEdgeResolvers<ContextType>;
+  TechniqueRecord?: SdlTechniqueRecordResolvers<ContextType>;
+  MemberTechniqueRecord?: SdlMemberTechniqueRecordResolvers<ContextType>;
+  Technique?: SdlTechniqueResolvers<ContextType>;
+  TechniqueCampaignConnection?: SdlTechniqueCampaignConnectionResolvers<ContextType>;
+  TechniqueCampaignEdge?: SdlTechniqueCampaignEdgeResolvers<ContextType>;
+  TechniqueActorConnection?: SdlTechniqueActorConnectionResolvers<ContextType>;
+  TechniqueActorEdge?: SdlTechniqueActorEdgeResolvers<ContextType>;
+  TechniqueIndicatorConnection?: SdlTechniqueIndicatorConnectionResolvers<ContextType>;
+  TechniqueIndicatorEdge?: SdlTechniqueIndicatorEdgeResolvers<ContextType>;
+  TechniqueMalwareConnection?: SdlTechniqueMalwareConnectionResolvers<ContextType>;
+  TechniqueMalwareEdge?: SdlTechniqueMalwareEdgeResolvers<ContextType>;
+  TechniqueReportConnection?: SdlTechniqueReportConnectionResolvers<ContextType>;
+  TechniqueReportEdge?: SdlTechniqueReportEdgeResolvers<ContextType>;
+  ReportRecord?: SdlReportRecordResolvers<ContextType>;
+  MemberReportRecord?: SdlMemberReportRecordResolvers<ContextType>;
+  Report?: SdlReportResolvers<ContextType>;
+  ReportCampaignConnection?: SdlReportCampaignConnectionResolvers<ContextType>;
+  ReportCampaignEdge?: SdlReportCampaignEdgeResolvers<ContextType>;
+  ReportActorConnection?: SdlReportActorConnectionResolvers<ContextType>;
+  ReportActorEdge?: SdlReportActorEdgeResolvers<ContextType>;
+  ReportIndicatorConnection?: SdlReportIndicatorConnectionResolvers<ContextType>;
+  ReportIndicatorEdge?: SdlReportIndicatorEdgeResolvers<ContextType>;
+  ReportMalwareConnection?: SdlReportMalwareConnectionResolvers<ContextType>;
+  ReportMalwareEdge?: SdlReportMalwareEdgeResolvers<ContextType>;
+  ReportTechniqueConnection?: SdlReportTechniqueConnectionResolvers<ContextType>;
+  ReportTechniqueEdge?: SdlReportTechniqueEdgeResolvers<ContextType>;
+  ReportVulnerabilityConnection?: SdlReportVulnerabilityConnectionResolvers<ContextType>;
+  ReportVulnerabilityEdge?: SdlReportVulnerabilityEdgeResolvers<ContextType>;
+  VulnerabilityRecord?: SdlVulnerabilityRecordResolvers<ContextType>;
+  MemberVulnerabilityRecord?: SdlMemberVulnerabilityRecordResolvers<ContextType>;
+  Vulnerability?: SdlVulnerabilityResolvers<ContextType>;
+  VulnerabilityCampaignConnection?: SdlVulnerabilityCampaignConnectionResolvers<ContextType>;
+  VulnerabilityCampaignEdge?: SdlVulnerabilityCampaignEdgeResolvers<ContextType>;
+  VulnerabilityActorConnection?: SdlVulnerabilityActorConnectionResolvers<ContextType>;
+  VulnerabilityActorEdge?: SdlVulnerabilityActorEdgeResolvers<ContextType>;
+  VulnerabilityMalwareConnection?: SdlVulnerabilityMalwareConnectionResolvers<ContextType>;
+  VulnerabilityMalwareEdge?: SdlVulnerabilityMalwareEdgeResolvers<ContextType>;
+  VulnerabilityReportConnection?: SdlVulnerabilityReportConnectionResolvers<ContextType>;
+  VulnerabilityReportEdge?: SdlVulnerabilityReportEdgeResolvers<ContextType>;
+  Name?: SdlNameResolvers<ContextType>;
+  ClaimedValue?: SdlClaimedValueResolvers<ContextType>;
+  Claim?: SdlClaimResolvers<ContextType>;
+  Identity?: SdlIdentityResolvers<ContextType>;
+  IdentityLink?: SdlIdentityLinkResolvers<ContextType>;
+  Answer?: SdlAnswerResolvers<ContextType>;
+  MemberAnswer?: SdlMemberAnswerResolvers<ContextType>;
+  MemberStatus?: SdlMemberStatusResolvers<ContextType>;
+  Query?: SdlQueryResolvers<ContextType>;
+};
+

@@ -1,0 +1,214 @@
+/**
+ * From what somebody has (a name, a value, an id) to entities. A typed key goes
+ * to all asked members as a seed and joins nothing by itself (reference: lists 5).
+ */
+import {
+  AMBIGUOUS_KEY,
+  BAD_ID,
+  BAD_KEY,
+  MEMBER_NOT_ASKED,
+} from "../contract/errors.ts";
+import { kindOf, kinds } from "../contract/kinds.ts";
+import type { Kind, KindName } from "../contract/kinds.ts";
+import { LONGEST_KEY, typedKeys, valueKeys } from "../contract/keys.ts";
+import { kindOfStixType } from "../contract/kinds.ts";
+import { parseRecordId } from "../contract/record-id.ts";
+import { Ledger } from "../wire/ledger.ts";
+import { parseEntityId } from "./entity-id.ts";
+import { entityView } from "./entity.ts";
+import type { EntityView } from "./entity.ts";
+import { close } from "./identity/closure.ts";
+import { clustersOf } from "./identity/cluster.ts";
+import type { Holdings, Want } from "./scatter/holdings.ts";
+import { may } from "./scatter/summary.ts";
+import type { Summary } from "./scatter/summary.ts";
+
+/** The one entity of a kind that goes by the text; null if none; throws AMBIGUOUS_KEY if several do. */
+export async function entityByText(
+  holdings: Holdings,
+  kind: Kind,
+  text: string,
+): Promise<EntityView | null> {
+  const id = parseEntityId(text);
+  if (id?.kind.name === kind.name) return entityById(holdings, text);
+  const keys = keysOf(kind, text);
+  return single(await entitiesByKeys(holdings, [kind.name], keys), text);
+}
+
+/** Every entity of every kind that goes by the text. */
+export async function entitiesByText(
+  holdings: Holdings,
+  text: string,
+): Promise<readonly EntityView[]> {
+  const groups = kinds.map((kind) => ({
+    kind: kind.name,
+    keys: keysOf(kind, text),
+  }));
+  return entitiesOf(
+    holdings,
+    groups.flatMap(({ kind, keys }) => keys.map((key) => ({ kind, key }))),
+  );
+}
+
+/** The entity of an entity's or a record's id; null if no asked member holds it. */
+export async function entityById(
+  holdings: Holdings,
+  id: string,
+): Promise<EntityView | null> {
+  const record = parseRecordId(id);
+  if (record !== undefined) {
+    const kind = kindOfStixType(record.stixType);
+    return kind === undefined
+      ? null
+      : entityOfRecord(holdings, kind.name, record.slug, id);
+  }
+  const parsed = parseEntityId(id);
+  if (parsed === undefined)
+    throw BAD_ID.of(
+      `An id is an entity's or a record's, but got ${shown(id)}.`,
+    );
+  if (parsed.by === "record") {
+    const slug = parseRecordId(parsed.recordId)?.slug ?? "";
+    return entityOfRecord(holdings, parsed.kind.name, slug, parsed.recordId);
+  }
+  const { kind, key } = parsed;
+  const found = await entitiesByKeys(holdings, [kind.name], [key]);
+  const named = found.filter((entity) =>
+    bearsForAll(entity, key, holdings.question.asked),
+  );
+  return single(named.length > 0 ? named : found, id);
+}
+
+/** The record's summary, from its owner alone; `undefined` if there is none for this viewer. */
+export async function recordById(
+  holdings: Holdings,
+  kind: KindName,
+  slug: string,
+  id: string,
+): Promise<Summary | undefined> {
+  if (!holdings.question.asked.includes(slug))
+    throw MEMBER_NOT_ASKED.of(undefined, { member: slug });
+  await holdings.learn([{ member: slug, kind, by: "id", text: id }]);
+  return holdings.summary(id);
+}
+
+/** The entities of records in hand, closed. */
+export async function entitiesOfSeeds(
+  holdings: Holdings,
+  seeds: readonly Summary[],
+  among: readonly string[] = holdings.question.asked,
+  ledger: Ledger = new Ledger(),
+): Promise<readonly EntityView[]> {
+  const { truncated } = await close(holdings, seeds, among, ledger);
+  const clusters = clustersOf(holdings, seeds, among);
+  return clusters.map((cluster) =>
+    entityView(holdings, cluster, { truncated, among, ledger }),
+  );
+}
+
+/** The entities of these kinds whose records bear one of the keys. */
+export async function entitiesByKeys(
+  holdings: Holdings,
+  kindNames: readonly KindName[],
+  keys: readonly string[],
+): Promise<readonly EntityView[]> {
+  return entitiesOf(
+    holdings,
+    kindNames.flatMap((kind) => keys.map((key) => ({ kind, key }))),
+  );
+}
+
+async function entitiesOf(
+  holdings: Holdings,
+  wanted: readonly { readonly kind: KindName; readonly key: string }[],
+): Promise<readonly EntityView[]> {
+  const { asked } = holdings.question;
+  const ledger = new Ledger();
+  const wants = wanted.flatMap(({ kind, key }) =>
+    asked.map((member): Want => ({ member, kind, by: "key", text: key })),
+  );
+  await holdings.learn(wants, ledger);
+  const seeds = wanted.flatMap(({ kind, key }) => holdings.bearers(kind, key));
+  return folded(await entitiesOfSeeds(holdings, seeds, asked, ledger));
+}
+
+async function entityOfRecord(
+  holdings: Holdings,
+  kind: KindName,
+  slug: string,
+  id: string,
+): Promise<EntityView | null> {
+  const record = await recordById(holdings, kind, slug, id);
+  if (record === undefined) return null;
+  const [entity] = await entitiesOfSeeds(holdings, [record]);
+  return entity ?? null;
+}
+
+/** A part that another part reaches one way is attached there, and is no meaning of its own. */
+function folded(entities: readonly EntityView[]): readonly EntityView[] {
+  const reached = new Set(
+    entities.flatMap((entity) => entity.attached.map((record) => record.id)),
+  );
+  const kept = entities.filter(
+    (entity) => !entity.records.every((record) => reached.has(record.id)),
+  );
+  return kept.length > 0 ? kept : entities;
+}
+
+function single(
+  entities: readonly EntityView[],
+  text: string,
+): EntityView | null {
+  const [first, ...others] = entities;
+  if (first === undefined) return null;
+  if (others.length === 0) return first;
+  throw AMBIGUOUS_KEY.of(
+    `${shown(text)} is the key of ${entities.length} entities of this kind; choose one of the candidates, or ask entities(key:).`,
+    { candidates: entities.map(({ id }) => id) },
+  );
+}
+
+function bearsForAll(
+  entity: EntityView,
+  key: string,
+  asked: readonly string[],
+): boolean {
+  return entity.records.some(
+    (record) =>
+      record.keys.some((borne) => borne.key === key) &&
+      asked.every((member) => may(record, member)),
+  );
+}
+
+/** The keys that the text may be; throws BAD_KEY if it can be none. */
+function keysOf(kind: Kind, text: string): readonly string[] {
+  const trimmed = text.trim();
+  if (
+    trimmed === "" ||
+    text.length > LONGEST_KEY ||
+    text.includes("\0") ||
+    !text.isWellFormed()
+  )
+    throw BAD_KEY.of(
+      `A key has 1 to ${LONGEST_KEY} characters, no NUL and no lone surrogates, but got ${shown(text)}.`,
+    );
+  return kind.knownBy === "value"
+    ? [
+        ...valueKeys(trimmed),
+        ...typedKeys(trimmed).filter((key) => key.startsWith("indicator--")),
+      ]
+    : typedKeys(trimmed);
+}
+
+function shown(text: string): string {
+  const short =
+    text.length > 60
+      ? `${text.slice(0, 60)}… (${text.length} characters)`
+      : text;
+  return JSON.stringify(short.toWellFormed());
+}
+
+/** The kinds that share names with this one: names of reports and of values are none. */
+export function kindsWithNames(): readonly Kind[] {
+  return kinds.filter((kind) => kindOf(kind.name).knownBy === "names");
+}

@@ -1,0 +1,214 @@
+/**
+ * What one question has learned of members' records, and the one way to learn
+ * more. Nothing is asked twice; what several fields want in one tick goes to a
+ * member as one request. Holding a summary decides nothing: who may be told
+ * what, and which records are tied, is judged by their owners' releases alone.
+ */
+import DataLoader from "dataloader";
+
+import type { KindName } from "../../contract/kinds.ts";
+import type { Question } from "../../wire/question.ts";
+import { Ledger } from "../../wire/ledger.ts";
+import type { Wire } from "../../wire/wire.ts";
+import { along, edgesDocument, matchDocument } from "./scatter-document.ts";
+import type { Along } from "./scatter-document.ts";
+import type { Summary, Unit } from "./summary.ts";
+
+/** Something to look up at a member: a record by its id, or the bearers of a key. */
+export interface Want {
+  readonly member: string;
+  readonly kind: KindName;
+  readonly by: "key" | "id";
+  readonly text: string;
+}
+
+export interface EdgesAsked {
+  readonly member: string;
+  readonly ids: readonly string[];
+  readonly to: KindName;
+  readonly targets: readonly string[] | null;
+  readonly types: readonly string[] | null;
+  readonly after: { readonly sort: string; readonly id: string } | null;
+  readonly first: number;
+}
+
+export interface EdgePage {
+  readonly failed: boolean;
+  readonly units: readonly Unit[];
+  readonly more: boolean;
+}
+
+export class Holdings {
+  readonly question: Question;
+  readonly #wire: Wire;
+  readonly #withFacts: boolean;
+  readonly #summaries = new Map<string, Summary>();
+  readonly #bearers = new Map<string, Set<string>>();
+  readonly #loaders = new Map<string, DataLoader<Want, boolean, string>>();
+
+  constructor(question: Question, wire: Wire, withFacts: boolean) {
+    this.question = question;
+    this.#wire = wire;
+    this.#withFacts = withFacts;
+  }
+
+  /** Learns all bearers of the keys, and the records of the ids; who fails is noted in the ledgers. */
+  async learn(
+    wants: readonly Want[],
+    ledger: Ledger = new Ledger(),
+  ): Promise<void> {
+    await Promise.all(
+      wants.map((want) => this.#loaderOf(want.member).load(want)),
+    );
+    this.#copyOutcomes(wants, ledger);
+  }
+
+  summary(id: string): Summary | undefined {
+    return this.#summaries.get(id);
+  }
+
+  /** The records in hand of a kind that bear the key. */
+  bearers(kind: KindName, key: string): readonly Summary[] {
+    const ids = this.#bearers.get(`${kind} ${key}`) ?? [];
+    return [...ids].flatMap((id) => this.#summaries.get(id) ?? []);
+  }
+
+  /** The next edges of a member's records, or all of those to the targets. */
+  async edges(asked: EdgesAsked): Promise<EdgePage> {
+    const { member, ids, to, targets, types, after, first } = asked;
+    const brought = along(this.question.lookAhead, member, [to]);
+    const reply = await this.#wire.ask(this.question, {
+      member,
+      query: edgesDocument(brought, this.#withFacts),
+      operationName: "Edges",
+      variables: {
+        ids,
+        to,
+        targets,
+        types,
+        among: this.question.asked,
+        after,
+        first,
+        ...brought.variables,
+      },
+    });
+    if (reply.kind === "failed")
+      return { failed: true, units: [], more: false };
+    const page = (
+      reply.data as {
+        scatter: { edges: { items: readonly RawUnit[]; more: boolean } };
+      }
+    ).scatter.edges;
+    return {
+      failed: false,
+      more: page.more,
+      units: page.items.map((raw) => ({
+        ...raw,
+        owner: member,
+        to: this.#hold(member, raw.to, brought),
+      })),
+    };
+  }
+
+  #loaderOf(member: string): DataLoader<Want, boolean, string> {
+    const known = this.#loaders.get(member);
+    if (known !== undefined) return known;
+    const loader = new DataLoader<Want, boolean, string>(
+      (wants) => this.#match(member, wants),
+      {
+        cacheKeyFn: ({ kind, by, text }) => `${kind} ${by} ${text}`,
+      },
+    );
+    this.#loaders.set(member, loader);
+    return loader;
+  }
+
+  async #match(member: string, wants: readonly Want[]): Promise<boolean[]> {
+    const groups = grouped(wants);
+    const kinds = [...new Set(wants.map((want) => want.kind))];
+    const brought = along(this.question.lookAhead, member, kinds);
+    const variables = groups.flatMap((group, n) => [
+      [`kinds${n}`, group.kinds],
+      [`keys${n}`, group.keys],
+      [`ids${n}`, group.ids],
+    ]);
+    const reply = await this.#wire.ask(this.question, {
+      member,
+      query: matchDocument(groups.length, brought, this.#withFacts),
+      operationName: "Match",
+      variables: {
+        among: this.question.asked,
+        ...Object.fromEntries(variables),
+        ...brought.variables,
+      },
+    });
+    if (reply.kind === "failed" || reply.data === null)
+      return wants.map(() => false);
+    const { scatter } = reply.data as {
+      scatter: Readonly<Record<string, readonly RawSummary[]>>;
+    };
+    for (const found of Object.values(scatter))
+      for (const raw of found) this.#hold(member, raw, brought);
+    return wants.map(() => true);
+  }
+
+  #hold(member: string, raw: RawSummary, brought: Along): Summary {
+    brought.wanted.forEach((want, index) => {
+      const record = raw[`r${index}`] as
+        { readonly __typename?: string } | undefined;
+      if (record?.__typename === want.typename)
+        this.question.lookAhead.remember(want, raw.id, record);
+    });
+    const held = this.#summaries.get(raw.id);
+    if (held !== undefined) return held;
+    const summary: Summary = { ...raw, facts: raw.facts ?? [], owner: member };
+    this.#summaries.set(raw.id, summary);
+    for (const { key } of summary.keys) {
+      const name = `${summary.kind} ${key}`;
+      const bearers = this.#bearers.get(name) ?? new Set();
+      this.#bearers.set(name, bearers.add(raw.id));
+    }
+    return summary;
+  }
+
+  #copyOutcomes(wants: readonly Want[], ledger: Ledger): void {
+    const members = [...new Set(wants.map((want) => want.member))];
+    for (const { member, status, tookMs, asOf } of this.question.ledger.answers(
+      members,
+    ))
+      ledger.note({ member, status, tookMs: tookMs ?? 0, asOf: asOf ?? 0 });
+  }
+}
+
+type RawSummary = Omit<Summary, "owner"> & {
+  readonly [along: string]: unknown;
+};
+type RawUnit = Omit<Unit, "owner" | "to"> & { readonly to: RawSummary };
+
+interface Group {
+  readonly kinds: readonly KindName[];
+  readonly keys: readonly string[];
+  readonly ids: readonly string[];
+}
+
+/** Kinds that are asked for the same texts go together: one statement at the member instead of several. */
+function grouped(wants: readonly Want[]): readonly Group[] {
+  const byKind = new Map<KindName, { keys: Set<string>; ids: Set<string> }>();
+  for (const { kind, by, text } of wants) {
+    const group = byKind.get(kind) ?? { keys: new Set(), ids: new Set() };
+    (by === "key" ? group.keys : group.ids).add(text);
+    byKind.set(kind, group);
+  }
+  const groups = new Map<
+    string,
+    { kinds: KindName[]; keys: readonly string[]; ids: readonly string[] }
+  >();
+  for (const [kind, { keys, ids }] of byKind) {
+    const texts = { keys: [...keys].toSorted(), ids: [...ids].toSorted() };
+    const name = JSON.stringify(texts);
+    const group = groups.get(name) ?? { kinds: [], ...texts };
+    group.kinds.push(kind);
+    groups.set(name, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,180 @@
+/**
+ * Every error that a caller can meet, as a table: a code that never changes,
+ * what it means and what to do. README prints it and a test compares.
+ * Messages restate what was expected and what came; they never hold an address,
+ * a stack or another party's text.
+ */
+import { GraphQLError } from "graphql";
+
+/** One line of the table, and the way to raise it. */
+export interface ErrorKind {
+  readonly code: string;
+  /** What it means, in one sentence. */
+  readonly meaning: string;
+  /** What the caller can do about it, in one sentence. */
+  readonly remedy: string;
+  /** The error itself: `details` go to `extensions`, beside the code. */
+  of(
+    message?: string,
+    details?: Readonly<Record<string, unknown>>,
+  ): GraphQLError;
+}
+
+/** `status`: the HTTP status where the error ends the request before GraphQL begins; Apollo Server takes it off the answer. */
+function defineError(
+  code: string,
+  meaning: string,
+  remedy: string,
+  status?: number,
+): ErrorKind {
+  const http = status === undefined ? {} : { http: { status } };
+  return {
+    code,
+    meaning,
+    remedy,
+    of: (message = meaning, details = {}) =>
+      new GraphQLError(message, { extensions: { ...details, code, ...http } }),
+  };
+}
+
+export const BAD_KEY = defineError(
+  "BAD_KEY",
+  "The key cannot be looked up: it is empty, too long, or holds characters that no name or value has.",
+  "Give a name, an alias, a STIX id, an ATT&CK id, a CVE or a value of 1 to 4,096 characters.",
+);
+export const BAD_ID = defineError(
+  "BAD_ID",
+  "The id is neither an entity's nor a record's.",
+  "Use an id that an earlier answer gave.",
+);
+export const BAD_ARGUMENT = defineError(
+  "BAD_ARGUMENT",
+  "An argument is outside its range.",
+  "The message names the argument, its range and what came.",
+);
+export const BAD_CURSOR = defineError(
+  "BAD_CURSOR",
+  "The cursor was altered, cut, or belongs to another question.",
+  "Start again without `after`, and pass `endCursor` on unchanged.",
+);
+export const AMBIGUOUS_KEY = defineError(
+  "AMBIGUOUS_KEY",
+  "The key is that of several entities of this kind.",
+  "Choose one of the ids in `extensions.candidates`, or ask `entities(key:)` for all of them.",
+);
+export const BAD_OPTION = defineError(
+  "BAD_OPTION",
+  "A request header of Tessera has a value that it cannot have.",
+  "The message names the header and the values that it takes.",
+  400,
+);
+export const QUESTION_TOO_LARGE = defineError(
+  "QUESTION_TOO_LARGE",
+  "The question is larger than the gateway takes.",
+  "Ask in several questions; the message names the limit that was met.",
+);
+export const QUESTION_TOO_DEEP = defineError(
+  "QUESTION_TOO_DEEP",
+  "The question nests fields more deeply than the gateway takes.",
+  "Ask for the ids first and go on from them with `entity(id:)`.",
+);
+export const TOO_MANY_RECORD_PATHS = defineError(
+  "TOO_MANY_RECORD_PATHS",
+  "The question reaches members' records by more paths than the gateway plans.",
+  "Each path costs one request to every member: ask for records in fewer places, or in a second question.",
+);
+export const MEMBER_TIMED_OUT = defineError(
+  "MEMBER_TIMED_OUT",
+  "A member did not answer in time; its part is missing.",
+  "Ask again; `extensions.member` names the member.",
+);
+export const MEMBER_UNREACHABLE = defineError(
+  "MEMBER_UNREACHABLE",
+  "A member, or its store, cannot be reached; its part is missing.",
+  "Ask again later; `extensions.member` names the member.",
+);
+export const MEMBER_REFUSED = defineError(
+  "MEMBER_REFUSED",
+  "A member refused the question; its part is missing.",
+  "Ask that member's operators; `extensions.member` names the member.",
+);
+export const MEMBER_INVALID_ANSWER = defineError(
+  "MEMBER_INVALID_ANSWER",
+  "A member's answer broke the contract and was not used; its part is missing.",
+  "Tell that member's operators; `extensions.member` names the member.",
+);
+export const MEMBER_NOT_ASKED = defineError(
+  "MEMBER_NOT_ASKED",
+  "The item belongs to a member that this question may not be sent to.",
+  "Name the member in `x-tessera-members`.",
+);
+export const INCOMPLETE = defineError(
+  "INCOMPLETE",
+  "A complete answer was demanded and a member did not answer.",
+  "Ask again, or leave out `x-tessera-require-all` to get what the others hold.",
+);
+export const TOKEN_MISSING = defineError(
+  "TOKEN_MISSING",
+  "The question came without a token.",
+  "Members answer gateways only: ask your home's gateway.",
+  401,
+);
+export const TOKEN_INVALID = defineError(
+  "TOKEN_INVALID",
+  "The token is not one that this member accepts.",
+  "Check issuer, audience, clock and key; the member's log holds the reason.",
+  401,
+);
+export const PURPOSE_REFUSED = defineError(
+  "PURPOSE_REFUSED",
+  "The member's policy does not allow this purpose.",
+  "Ask with one of the purposes that the member allows.",
+  403,
+);
+export const STORE_UNAVAILABLE = defineError(
+  "STORE_UNAVAILABLE",
+  "The member's store cannot be reached.",
+  "See that the member's Neo4j runs; its log has the reason.",
+);
+export const STORE_TIMED_OUT = defineError(
+  "STORE_TIMED_OUT",
+  "The member's store did not answer in time.",
+  "Ask for less, or ask again.",
+);
+export const INTERNAL = defineError(
+  "INTERNAL",
+  "Something failed that should not; the log has the reason under the request's id.",
+  "Report it with `extensions.requestId`.",
+);
+
+/** The whole table, in the order of the README. */
+export const errors: readonly ErrorKind[] = [
+  BAD_KEY,
+  BAD_ID,
+  BAD_ARGUMENT,
+  BAD_CURSOR,
+  BAD_OPTION,
+  AMBIGUOUS_KEY,
+  QUESTION_TOO_LARGE,
+  QUESTION_TOO_DEEP,
+  TOO_MANY_RECORD_PATHS,
+  MEMBER_TIMED_OUT,
+  MEMBER_UNREACHABLE,
+  MEMBER_REFUSED,
+  MEMBER_INVALID_ANSWER,
+  MEMBER_NOT_ASKED,
+  INCOMPLETE,
+  TOKEN_MISSING,
+  TOKEN_INVALID,
+  PURPOSE_REFUSED,
+  STORE_UNAVAILABLE,
+  STORE_TIMED_OUT,
+  INTERNAL,
+];
+
+/** The code of an error that came out of a GraphQL execution, if it has one of ours. */
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const code = error.extensions["code"];
+  return errors.some((kind) => kind.code === code) ? String(code) : undefined;
+}

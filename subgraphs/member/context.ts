@@ -1,0 +1,20 @@
+/**
+ * What every resolver of a member gets with a request: the viewer, the graph
+ * bound to the request's deadline, and the loaders.
+ */
+import type { Graph } from "../../cypher/graph.ts";
+import type { Viewer } from "../../cypher/rows.ts";
+import type { Sealer } from "../serving/seal.ts";
+import type { Caller } from "../serving/verify-token.ts";
+import type { Loaders } from "./loaders.ts";
+import type { Policy } from "./policy.ts";
+
+export interface MemberContext {
+  readonly member: { readonly slug: string; readonly name: string };
+  readonly policy: Policy;
+  readonly caller: Caller;
+  readonly viewer: Viewer;
+  readonly graph: Graph;
+  readonly loaders: Loaders;
+  readonly cursors: Sealer;
+}

@@ -1,0 +1,113 @@
+/**
+ * Makes edges of pending ones. Every edge is born pending, in the batch of the
+ * object that states it, and becomes an edge here when both its ends are in the
+ * store: in this load or in any later one. So no kill can lose one.
+ */
+import {
+  healEdges as healStatement,
+  pendingEdges,
+  setReplacedBy,
+} from "../../../cypher/generated.ts";
+import type { Graph } from "../../../cypher/graph.ts";
+import { storedMeanings } from "./load-context.ts";
+import type { Dangling } from "./report.ts";
+import { resolvedAgain } from "./resolved-again.ts";
+
+const PAGE = 1_000;
+
+export interface Healing {
+  /** Ids of the pending edges that became edges. */
+  readonly healed: readonly string[];
+  /** All that still wait. */
+  readonly dangling: readonly Dangling[];
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+interface Ready {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly targetId: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+
+export async function healEdges(
+  graph: Graph,
+  told: (done: number, total: number) => void,
+): Promise<Healing> {
+  const healed: string[] = [];
+  const dangling: Dangling[] = [];
+  for (let after = ""; ;) {
+    const page = await graph.write(pendingEdges, { after, first: PAGE });
+    const last = page.at(-1);
+    if (last === undefined) return { healed, dangling };
+    after = last.id;
+    const ready = page.flatMap(readyOf);
+    await healPage(graph, ready);
+    await noteSuccessors(graph, page);
+    const done = new Set(ready.map(({ id }) => id));
+    healed.push(...done);
+    for (const { id, source, target } of page)
+      if (!done.has(id)) dangling.push({ id, from: source, to: target });
+    told(healed.length, healed.length + dangling.length);
+  }
+}
+
+type PendingRow = Awaited<ReturnType<typeof pendingPage>>[number];
+
+function pendingPage(graph: Graph) {
+  return graph.write(pendingEdges, { after: "", first: PAGE });
+}
+
+function readyOf({
+  id,
+  type,
+  sourceId,
+  targetId,
+  properties,
+}: PendingRow): readonly Ready[] {
+  if (sourceId === null || targetId === null) return [];
+  return [{ id, type, sourceId, targetId, properties: parsed(properties) }];
+}
+
+/** A marking that could not be read when the edge came may be known by now. */
+async function healPage(graph: Graph, ready: readonly Ready[]): Promise<void> {
+  if (ready.length === 0) return;
+  const unresolved = ready.flatMap(({ id, properties }) => {
+    const claim = properties["unresolvedMarking"];
+    return typeof claim === "string" ? [{ id, claim }] : [];
+  });
+  const again = await resolvedAgain(unresolved, (refs) =>
+    storedMeanings(graph, refs),
+  );
+  const rows = ready.map((row) => ({
+    ...row,
+    properties: { ...row.properties, ...again.get(row.id) },
+  }));
+  await graph.write(healStatement, { rows });
+}
+
+/** A revoked-by relationship names the successor even before the successor is there. */
+async function noteSuccessors(
+  graph: Graph,
+  page: readonly PendingRow[],
+): Promise<void> {
+  const rows = page.flatMap(({ type, sourceId, target, properties }) =>
+    type === "REVOKED_BY" && sourceId !== null
+      ? [
+          {
+            sourceId,
+            replacedBy: parsed(properties)["revoked"] === true ? null : target,
+          },
+        ]
+      : [],
+  );
+  if (rows.length > 0) await graph.write(setReplacedBy, { rows });
+}
+
+function parsed(json: string): Properties {
+  // Written by rows.ts, so it is an object.
+  const properties: Properties = JSON.parse(json);
+  return properties;
+}

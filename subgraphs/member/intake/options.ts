@@ -1,0 +1,25 @@
+/** What whoever loads may say about a load. */
+import type { Tlp } from "../../contract/marking.ts";
+import { slugFault } from "../../contract/slug.ts";
+import { feedFault } from "./feeds.ts";
+
+export interface LoadOptions {
+  /** The member whose records these are. */
+  readonly slug: string;
+  /** The level of objects that bear none; absent: they stay unmarked. */
+  readonly marking?: Tlp;
+  /** To whom objects without a level are released: slugs of members. */
+  readonly audience?: readonly string[];
+  /** The feed of everything in the files; absent: each object's author. */
+  readonly feed?: string;
+  /** Report what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** What is wrong with the options, in one sentence, or `undefined`. */
+export function optionsFault(options: LoadOptions): string | undefined {
+  const slugs = [options.slug, ...(options.audience ?? [])];
+  const bad = slugs.map(slugFault).find((fault) => fault !== undefined);
+  if (bad !== undefined) return bad;
+  return options.feed === undefined ? undefined : feedFault(options.feed);
+}

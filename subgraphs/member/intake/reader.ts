@@ -1,0 +1,31 @@
+/**
+ * The port of a format: a reader knows one format of files and makes neutral
+ * claims of it. Readers stand in one list (`readers.ts`); the first that
+ * recognises a file reads it.
+ */
+import type { EdgeClaim, RecordClaim } from "./claims.ts";
+import type { Rejection } from "./report.ts";
+
+/** A file to be loaded; its text is asked for once for each load. */
+export interface IntakeFile {
+  /** As reports name it. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly text: () => Promise<string>;
+}
+
+/** What a reader found at one place of a file. */
+export type Read =
+  | { readonly kind: "record"; readonly claim: RecordClaim }
+  | { readonly kind: "edge"; readonly claim: EdgeClaim }
+  | { readonly kind: "rejected"; readonly rejection: Rejection };
+
+export interface Reader {
+  /** As reports and options name the format: `stix21`. */
+  readonly name: string;
+  /** Whether a file that begins with this text (at most 64 kB, without a byte order mark) is of this format. */
+  readonly detect: (head: string) => boolean;
+  /** What the file holds, in its order. Never throws for what is in the file. */
+  readonly read: (file: IntakeFile) => AsyncIterable<Read>;
+}

@@ -1,0 +1,5 @@
+/** The formats that a member can load, in the order in which a file is tried. */
+import type { Reader } from "./reader.ts";
+import { stix21Reader } from "./stix21/stix21-reader.ts";
+
+export const readers: readonly Reader[] = [stix21Reader];

@@ -1,0 +1,66 @@
+/**
+ * The configuration of a member, as one pure function. Paths in the file are
+ * relative to it.
+ */
+import { dirname, resolve } from "node:path";
+
+import { z } from "zod";
+
+import { slugFault } from "../contract/slug.ts";
+
+const port = z.int().min(0).max(65_535);
+
+const configSchema = z.strictObject({
+  slug: z.string().superRefine((slug, context) => {
+    const fault = slugFault(slug);
+    if (fault !== undefined)
+      context.addIssue({ code: "custom", message: fault });
+  }),
+  name: z.string().min(1),
+  host: z.string().default("127.0.0.1"),
+  port,
+  /** The owner's policy. */
+  policy: z.string(),
+  /** The private key of the member's home (JWK); cursors are sealed with a key made from it. */
+  key: z.string(),
+  store: z.union([
+    /** A store of our own, started with the member. */
+    z.strictObject({
+      home: z.string(),
+      boltPort: port,
+      heapMb: z.int().min(128).optional(),
+    }),
+    /** A Neo4j that is there already. */
+    z.strictObject({
+      uri: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//),
+      user: z.string(),
+      passwordFile: z.string(),
+      database: z.string().optional(),
+    }),
+  ]),
+  /** A folder with `.cypher` texts that replace ours (same names, same heads). */
+  cypher: z.string().optional(),
+});
+
+export type MemberConfig = z.infer<typeof configSchema>;
+
+/** Checks a configuration read from `file`; throws one sentence for each fault, with an example. */
+export function readMemberConfig(json: unknown, file: string): MemberConfig {
+  const parsed = configSchema.safeParse(json);
+  if (!parsed.success)
+    throw new Error(
+      `The configuration ${file} is not valid:\n${z.prettifyError(parsed.error)}\nExample: {"slug": "singtel", "name": "Singtel", "port": 4103, "policy": "policy.json", "key": "home-key.json", "store": {"home": "store", "boltPort": 7703}}`,
+    );
+  const at = (path: string) => resolve(dirname(file), path);
+  const { store, ...rest } = parsed.data;
+  return {
+    ...rest,
+    policy: at(rest.policy),
+    key: at(rest.key),
+    ...(rest.cypher === undefined ? {} : { cypher: at(rest.cypher) }),
+    store:
+      "home" in store
+        ? { ...store, home: at(store.home) }
+        : { ...store, passwordFile: at(store.passwordFile) },
+  };
+}

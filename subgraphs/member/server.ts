@@ -1,0 +1,141 @@
+/**
+ * The subgraph that a partner runs: Apollo Server on express over the member's
+ * own store. Every operation needs a token made for this member; the viewer in
+ * it goes into the Cypher of every read.
+ */
+import { randomUUID } from "node:crypto";
+
+import { ApolloServer } from "@apollo/server";
+import type { ApolloServerPlugin } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+
+import type { Store } from "../../cypher/neo4j.ts";
+import {
+  QUESTION_TOO_LARGE,
+  STORE_TIMED_OUT,
+  STORE_UNAVAILABLE,
+} from "../contract/errors.ts";
+import { DEADLINE_HEADER, REQUEST_ID_HEADER } from "../contract/headers.ts";
+import { startHttpServer } from "../serving/http-server.ts";
+import type { BodyRequest, RunningServer } from "../serving/http-server.ts";
+import type { Log } from "../serving/log.ts";
+import { maskError } from "../serving/mask-error.ts";
+import { createSealer } from "../serving/seal.ts";
+import { tokenVerifier } from "../serving/verify-token.ts";
+import type { MemberContext } from "./context.ts";
+import { createLoaders } from "./loaders.ts";
+import { trustedIssuers, viewerOf } from "./policy.ts";
+import type { Policy } from "./policy.ts";
+import { memberSchema } from "./schema.ts";
+import { withTableErrors } from "./store-errors.ts";
+
+export interface MemberServerOptions {
+  readonly member: { readonly slug: string; readonly name: string };
+  readonly host: string;
+  readonly port: number;
+  readonly policy: Policy;
+  readonly store: Store;
+  /** 32 bytes or more; cursors are sealed with it. */
+  readonly secret: Uint8Array;
+  readonly log: Log;
+}
+
+/** Milliseconds for a request that tells no deadline. */
+const LONGEST_REQUEST = 10_000;
+const MOST_REPRESENTATIONS = 2_000;
+
+export async function startMemberServer(
+  options: MemberServerOptions,
+): Promise<RunningServer> {
+  const { member, policy, store, log } = options;
+  const server = new ApolloServer<MemberContext>({
+    schema: memberSchema(member.slug),
+    introspection: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    formatError: maskError(log),
+    plugins: [boundedRepresentations],
+  });
+  await server.start();
+  const verify = tokenVerifier(
+    member.slug,
+    trustedIssuers(policy),
+    policy.purposes,
+  );
+  const cursors = createSealer(options.secret, "record-cursor");
+  const running = await startHttpServer({
+    host: options.host,
+    port: options.port,
+    ready: () => store.ready(),
+    graphql: expressMiddleware(server, {
+      context: async ({ req }) => {
+        const caller = await verify(
+          req.headers.authorization,
+          (req as BodyRequest).rawBody ?? Buffer.alloc(0),
+        ).catch((error: unknown) => {
+          log.warn(
+            {
+              reason: String(
+                error instanceof Error ? (error.cause ?? error) : error,
+              ),
+            },
+            "token refused",
+          );
+          throw error;
+        });
+        const viewer = viewerOf(caller, policy);
+        const graph = withTableErrors(
+          store.graph({
+            requestId: String(
+              req.headers[REQUEST_ID_HEADER] ?? randomUUID(),
+            ).slice(0, 64),
+            timeoutMs: timeLeft(req.headers[DEADLINE_HEADER]),
+          }),
+          { STORE_UNAVAILABLE, STORE_TIMED_OUT },
+          log,
+        );
+        return {
+          member,
+          policy,
+          caller,
+          viewer,
+          graph,
+          loaders: createLoaders(graph, viewer),
+          cursors,
+        };
+      },
+    }),
+  });
+  return {
+    ...running,
+    stop: async (graceMs) => {
+      await running.stop(graceMs);
+      await server.stop();
+    },
+  };
+}
+
+function timeLeft(header: string | string[] | undefined): number {
+  const stated = Number(header);
+  return Number.isFinite(stated) && stated > 0
+    ? Math.min(stated, LONGEST_REQUEST)
+    : LONGEST_REQUEST;
+}
+
+/** One request resolves a bounded number of records, however it got its references. */
+const boundedRepresentations: ApolloServerPlugin<MemberContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ request }) => {
+      const representations: unknown = request.variables?.["representations"];
+      if (
+        Array.isArray(representations) &&
+        representations.length > MOST_REPRESENTATIONS
+      )
+        throw QUESTION_TOO_LARGE.of(
+          `At most ${MOST_REPRESENTATIONS} records are resolved at once, but ${representations.length} were asked for.`,
+        );
+    },
+  }),
+};
