@@ -109,13 +109,18 @@ export async function startGateway(
           members.map(({ slug }) => slug),
         );
         const principal = analystOf(home, asked.purpose);
+        let deadline: number | undefined;
         return {
           options: asked,
           question: {
             id: randomUUID(),
             principal,
             asked: asked.asked,
-            deadline: Date.now() + options.deadlineMs,
+            // The members' time begins with the first request to one of them: a
+            // shape that is new to the planner must not cost them theirs.
+            get deadline() {
+              return (deadline ??= Date.now() + options.deadlineMs);
+            },
             signal: gone.signal,
             ledger: new Ledger(),
             lookAhead: new LookAhead(),

@@ -134,6 +134,8 @@ function explain(error: unknown): void {
   process.stderr.write(`${message}\n`);
   const cause = error instanceof Error ? error.cause : undefined;
   if (cause !== undefined)
-    process.stderr.write(`  because: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+    process.stderr.write(
+      `  because: ${cause instanceof Error ? cause.message : String(cause)}\n`,
+    );
   done(error instanceof BadUse ? EXIT.badUse : EXIT.failed);
 }

@@ -24,10 +24,14 @@ function build() {
   if (existsSync(stamp) && newestSource() <= statSync(stamp).mtimeMs) return;
   const started = Date.now();
   const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
-  const built = spawnSync(process.execPath, [compiler, "--project", ".tsconfig.build.json"], {
-    cwd: root,
-    encoding: "utf8",
-  });
+  const built = spawnSync(
+    process.execPath,
+    [compiler, "--project", ".tsconfig.build.json"],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  );
   // The generator must run when what it makes is missing or stale.
   if (built.status !== 0 && process.argv[2] === "generate") return;
   if (built.status !== 0)

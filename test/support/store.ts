@@ -8,7 +8,6 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-import { generatedSchemaQueries } from "./schema-queries.ts";
 import type { Graph } from "../../cypher/graph.ts";
 import { connectStore } from "../../cypher/neo4j.ts";
 import type { Store } from "../../cypher/neo4j.ts";
@@ -16,6 +15,8 @@ import { fetchJars } from "../../cypher/server/fetch-jars.ts";
 import { findJava } from "../../cypher/server/find-java.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import { startStore } from "../../cypher/server/start-store.ts";
+import { answers } from "./prepare-neo4j.ts";
+import { generatedSchemaQueries } from "./schema-queries.ts";
 
 export interface TestStore {
   readonly store: Store;
@@ -40,15 +41,7 @@ export async function withStore(): Promise<TestStore> {
     jars,
     java,
     keeper,
-    isReady: async (uri, password) => {
-      const probe = connectStore({ uri, user: "neo4j", password });
-      try {
-        await probe.ready();
-        return true;
-      } finally {
-        await probe.close();
-      }
-    },
+    isReady: answers,
   });
   const store = connectStore(running);
   const graph = store.graph({ requestId: "test", timeoutMs: 30_000 });

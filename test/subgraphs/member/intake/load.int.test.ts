@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import {
   afterAll,
   beforeAll,
@@ -6,15 +8,14 @@ import {
   expect,
   it,
 } from "@jest/globals";
-import { readFileSync } from "node:fs";
 
-import * as generated from "../../../../cypher/generated.ts";
 import type { Graph } from "../../../../cypher/graph.ts";
 import type { Query } from "../../../../cypher/query.ts";
 import { textFile } from "../../../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../../../subgraphs/member/intake/load.ts";
 import type { LoadOptions } from "../../../../subgraphs/member/intake/options.ts";
 import { withStore } from "../../../support/store.ts";
+import type { TestStore } from "../../../support/store.ts";
 
 const fixture = readFileSync(
   "test/fixtures/intake/operation-parliament.stix.json",
@@ -29,12 +30,10 @@ interface StixObject {
   readonly [property: string]: unknown;
 }
 
-let store: Awaited<ReturnType<typeof withStore>>;
+let store: TestStore;
 
 beforeAll(async () => {
   store = await withStore();
-  for (const statement of Object.values(generated.statements))
-    if (/^\d/.test(statement.name)) await rows(statement.text);
 }, 120_000);
 
 afterAll(() => store.stop(), 60_000);

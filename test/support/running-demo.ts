@@ -1,0 +1,39 @@
+/**
+ * The demonstration that the tests of the store lane share: five real members
+ * over real stores and two gateways (Singtel's and AT&T's), on free ports.
+ */
+import { readFileSync } from "node:fs";
+
+export interface DemoUnderTest {
+  readonly folder: string;
+  readonly gateways: readonly {
+    readonly home: string;
+    readonly url: string;
+    readonly pid: number;
+  }[];
+  readonly members: readonly {
+    readonly slug: string;
+    readonly url: string;
+    readonly pid: number;
+    readonly storePid: number | null;
+  }[];
+}
+
+/** Where `start-demo.ts` leaves what tests need to know. */
+export const DEMO_VARIABLE = "TESSERA_DEMO_UNDER_TEST";
+
+export function runningDemo(): DemoUnderTest {
+  const file = process.env[DEMO_VARIABLE];
+  if (file === undefined)
+    throw new Error(
+      "The demonstration is not running: these tests belong to the project `store` (npm test).",
+    );
+  return JSON.parse(readFileSync(file, "utf8")) as DemoUnderTest;
+}
+
+/** The GraphQL address of a home's gateway. */
+export function gatewayOf(home: string): string {
+  const gateway = runningDemo().gateways.find((each) => each.home === home);
+  if (gateway === undefined) throw new Error(`No gateway of ${home} runs.`);
+  return gateway.url;
+}

@@ -1,0 +1,61 @@
+/** Starts the demonstration once for all tests of the store lane (jest's globalSetup). */
+import { spawnSync } from "node:child_process";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+import { demoMembers } from "../../gateway/demo/members.ts";
+import { runDemo } from "../../gateway/demo/run-demo.ts";
+import type { RunningDemo } from "../../gateway/demo/run-demo.ts";
+import { startKeeper } from "../../cypher/server/keeper.ts";
+import type { Keeper } from "../../cypher/server/keeper.ts";
+import { prepareNeo4j } from "./prepare-neo4j.ts";
+import { DEMO_VARIABLE } from "./running-demo.ts";
+import { freePort } from "./store.ts";
+
+interface Started {
+  readonly demo: RunningDemo;
+  readonly keeper: Keeper;
+  readonly folder: string;
+}
+
+declare global {
+  // Jest gives setup and teardown no other way to hand something over.
+  var tesseraDemoUnderTest: Started | undefined;
+}
+
+export default async function startDemo(): Promise<void> {
+  if (globalThis.tesseraDemoUnderTest !== undefined) return;
+  const launcher = resolve("gateway/command-line/tessera.js");
+  // Compiles when needed; the demonstration runs what a user would run.
+  spawnSync(process.execPath, [launcher, "--help"], { stdio: "ignore" });
+  const folder = await mkdtemp(join(tmpdir(), "tessera-demo-"));
+  const keeper = startKeeper();
+  const members = [];
+  for (const member of demoMembers)
+    members.push({
+      ...member,
+      port: await freePort(),
+      boltPort: await freePort(),
+    });
+  const demo = await runDemo({
+    folder,
+    members,
+    homes: [
+      { slug: "singtel", port: await freePort() },
+      { slug: "att", port: await freePort() },
+    ],
+    dataFolder: resolve("gateway/demo/data"),
+    entry: resolve("dist/gateway/command-line/main.js"),
+    watch: (pid) => keeper.watch(pid),
+    prepare: () => prepareNeo4j(keeper),
+    quiet: true,
+  });
+  const file = join(folder, "under-test.json");
+  await writeFile(
+    file,
+    JSON.stringify({ folder, gateways: demo.gateways, members: demo.members }),
+  );
+  process.env[DEMO_VARIABLE] = file;
+  globalThis.tesseraDemoUnderTest = { demo, keeper, folder };
+}
