@@ -56,13 +56,9 @@ function constantName({ name }: Statement): string {
 
 function constantOf(statement: Statement): string {
   const { name, mode, params, returns, text, purpose } = statement;
-  const members = (fields: Statement["params"]) =>
-    fields.length === 0
-      ? "Record<string, never>"
-      : `{ ${fields.map((field) => `readonly ${field.name}: ${readonlyType(field.type)}`).join("; ")} }`;
   return [
     `/** ${purpose} */`,
-    `export const ${constantName(statement)}: Query<${members(params)}, ${members(returns)}> = {`,
+    `export const ${constantName(statement)}: Query<${typeOf(params)}, ${typeOf(returns)}> = {`,
     `  name: ${JSON.stringify(name)},`,
     `  mode: ${JSON.stringify(mode)},`,
     `  params: ${JSON.stringify(params.map((param) => param.name))},`,
@@ -71,6 +67,14 @@ function constantOf(statement: Statement): string {
     `};`,
     "",
   ].join("\n");
+}
+
+function typeOf(fields: Statement["params"]): string {
+  if (fields.length === 0) return "Record<string, never>";
+  const members = fields.map(
+    (field) => `readonly ${field.name}: ${readonlyType(field.type)}`,
+  );
+  return `{ ${members.join("; ")} }`;
 }
 
 function readonlyType(type: string): string {

@@ -173,7 +173,7 @@ async function explain(
   }) => {
     const details = (plan.arguments as Record<string, unknown>)["Details"];
     lines.push(
-      `${plan.operatorType.replace(/@.*$/, "")} ${String(details ?? "")}`.trim(),
+      `${plan.operatorType.replace(/@.*$/, "")} ${typeof details === "string" ? details : ""}`.trim(),
     );
     for (const child of plan.children) walk(child as typeof plan);
   };

@@ -41,7 +41,6 @@ export interface RecordRow {
   readonly confidence: number | null;
   readonly basis: string | null;
   readonly revoked: boolean;
-  readonly replacedBy: string | null;
   readonly created: string | null;
   readonly modified: string | null;
   readonly recordedAt: string;

@@ -34,6 +34,8 @@ export function answerExtension(
               question.ledger.requests === 0 ||
               answers.every(({ status }) => status === "ANSWERED"),
             requestId: question.id,
+            requests: question.ledger.requests,
+            rounds: question.ledger.rounds,
             members: answers.map(({ member, status, tookMs, asOf }) => ({
               member,
               status,

@@ -13,6 +13,7 @@
 // @return forward boolean
 // @return record  RecordRow
 // @return keys    KeyRow[]
+// @return replacedBy string | null
 UNWIND $ids AS id
 MATCH (r:Record {id: id})
 WHERE {{visible: r}}
@@ -28,4 +29,4 @@ WHERE t.kind = $to
 WITH r, e, t
 ORDER BY t.sortName, e.id
 LIMIT $first
-RETURN r {.id, .feed, .tlp, .audience} AS from, e {.*, json: null} AS edge, startNode(e) = r AS forward, t {.*} AS record, [(t)-[bears:GOES_BY]->(k:Key) | {key: k.key, as: bears.as}] AS keys
+RETURN r {.id, .feed, .tlp, .audience} AS from, e {.*, json: null} AS edge, startNode(e) = r AS forward, t {.*} AS record, [(t)-[bears:GOES_BY]->(k:Key) | {key: k.key, as: bears.as}] AS keys, [(t)-[by:REVOKED_BY]->(next:Record) WHERE {{visible: by}} AND {{visible: next}} | next.stixId][0] AS replacedBy

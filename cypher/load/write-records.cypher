@@ -6,9 +6,7 @@
 // @return revision number
 UNWIND $rows AS row
 MERGE (record:Record {id: row.id})
-WITH row, record, record.replacedBy AS replacedBy
 SET record = row.properties
-SET record.replacedBy = replacedBy
 SET record:$(row.labels)
 WITH row, record
 CALL (row, record) {

@@ -10,6 +10,7 @@
 // @param  viewer       Viewer
 // @return record       RecordRow
 // @return keys         KeyRow[]
+// @return replacedBy string | null
 // @return sort         string | null
 MATCH (r:Record {kind: $kind})
 WHERE ($asOf IS NULL OR r.recordedAt <= $asOf)
@@ -21,6 +22,6 @@ WHERE $after IS NULL OR CASE
   WHEN $after.sort IS NULL THEN sort IS NULL AND r.id > $after.id
   ELSE sort IS NULL OR sort > $after.sort OR (sort = $after.sort AND r.id > $after.id)
 END
-RETURN r {.*} AS record, [(r)-[bears:GOES_BY]->(k:Key) | {key: k.key, as: bears.as}] AS keys, sort
+RETURN r {.*} AS record, [(r)-[bears:GOES_BY]->(k:Key) | {key: k.key, as: bears.as}] AS keys, [(r)-[by:REVOKED_BY]->(next:Record) WHERE {{visible: by}} AND {{visible: next}} | next.stixId][0] AS replacedBy, sort
 ORDER BY sort IS NULL, sort, r.id
 LIMIT $first

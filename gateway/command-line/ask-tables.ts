@@ -50,7 +50,7 @@ export interface AskAnswer {
   readonly data?: { readonly entities: readonly AskedEntity[] } | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: Readonly<Record<string, unknown>>;
+    readonly extensions?: { readonly code?: string; readonly member?: string };
   }[];
   readonly extensions?: {
     readonly answer: {
@@ -77,7 +77,7 @@ export function answerTables(
     answerTable(extensions?.answer.members ?? []),
     ...(errors ?? []).map(
       ({ message, extensions: details }) =>
-        `${String(details?.["code"] ?? "ERROR")}: ${message}`,
+        `${details?.code ?? "ERROR"}: ${message}`,
     ),
   ];
   return `${parts.join("\n")}\n`;
@@ -216,7 +216,7 @@ function table(
 
 /** Texts of members are text: no escape sequence of theirs reaches the terminal. */
 function printable(text: string): string {
-  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "�");
+  return text.replaceAll(/(?!\n)\p{Cc}/gu, "\u{fffd}");
 }
 
 function widths(columns: number): number[] {

@@ -25,7 +25,7 @@ export async function runAsk(
 ): Promise<number> {
   const answer = await ask(key, options);
   const fault = answer.errors?.find(
-    ({ extensions }) => extensions?.["member"] === undefined,
+    ({ extensions }) => extensions?.member === undefined,
   );
   if (options.json) printJson(answer);
   else process.stdout.write(answerTables(key, answer));

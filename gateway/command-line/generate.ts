@@ -8,6 +8,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { generatedCypher } from "../../cypher/generate.ts";
+import { errors } from "../../subgraphs/contract/errors.ts";
+import { withErrorTable } from "./generate-error-table.ts";
+import { generatedSupergraph } from "./generate-supergraph.ts";
 
 /** The project's folder, from dist/ and from the source alike. */
 function projectRoot(): string {
@@ -23,11 +26,14 @@ export async function generate({
   readonly check: boolean;
 }): Promise<number> {
   const root = projectRoot();
+  const readme = await readFile(join(root, "README.md"), "utf8");
   const { generatedResolverTypes } =
     await import("./generate-resolver-types.ts");
   const files: readonly (readonly [string, string])[] = [
     ["cypher/generated.ts", await generatedCypher(join(root, "cypher"))],
     ...(await generatedResolverTypes()),
+    generatedSupergraph(),
+    ["README.md", withErrorTable(readme, errors)],
   ];
   const stale: string[] = [];
   for (const [file, text] of files) {

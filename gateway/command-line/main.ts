@@ -135,7 +135,7 @@ function explain(error: unknown): void {
   const cause = error instanceof Error ? error.cause : undefined;
   if (cause !== undefined)
     process.stderr.write(
-      `  because: ${cause instanceof Error ? cause.message : String(cause)}\n`,
+      `  because: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}\n`,
     );
   done(error instanceof BadUse ? EXIT.badUse : EXIT.failed);
 }

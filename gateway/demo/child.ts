@@ -64,14 +64,14 @@ export function startChild({
           onProgress?.(last["progress"]);
         if (last?.["ready"] === true) resolve(last);
       });
-      void ended.then((how) => {
-        if (how === 0 && last !== undefined) resolve(last);
-        else
-          reject(
-            new Error(
-              `${name} ended (${how}): ${lastComplaint(last, complaints)}`,
-            ),
-          );
+      child.once("close", (code, signal) => {
+        if (code === 0 && last !== undefined) return resolve(last);
+        const how = `${code ?? signal}`;
+        reject(
+          new Error(
+            `${name} ended (${how}): ${lastComplaint(last, complaints)}`,
+          ),
+        );
       });
     },
   );

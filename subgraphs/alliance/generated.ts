@@ -120,13 +120,13 @@ export type SdlEntity = {
   readonly answer: SdlAnswer;
 };
 
-/** A sighting of one member's: a record without an entity. */
+/** Who saw what, when, how often (STIX 2.1 section 5.2): a record without an entity. */
 export type SdlSightingRecord = {
   /** `<member>/<feed>/<STIX id>`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A sighting of one member's: a record without an entity. */
+/** Who saw what, when, how often (STIX 2.1 section 5.2): a record without an entity. */
 export type SdlMemberSightingRecord = SdlSightingRecord & SdlRecord & SdlNode & {
   readonly __typename?: 'MemberSightingRecord';
   /** `<member>/<feed>/<STIX id>`. */
@@ -1889,6 +1889,7 @@ export type SdlMemberStatus = {
   readonly contract: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a question begins. */
 export type SdlQuery = {
   readonly __typename?: 'Query';
   /** The campaign of a key: a name, an alias, a STIX id, an ATT&CK id, a CVE, an entity's id. Null: nobody who was asked holds one; with an error if somebody did not answer. */
@@ -1918,56 +1919,67 @@ export type SdlQuery = {
 };
 
 
+/** Where a question begins. */
 export type SdlQueryCampaignArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** Where a question begins. */
 export type SdlQueryActorArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** Where a question begins. */
 export type SdlQueryIndicatorArgs = {
   value: Scalars['String']['input'];
 };
 
 
+/** Where a question begins. */
 export type SdlQueryMalwareArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** Where a question begins. */
 export type SdlQueryTechniqueArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** Where a question begins. */
 export type SdlQueryReportArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** Where a question begins. */
 export type SdlQueryVulnerabilityArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** Where a question begins. */
 export type SdlQueryEntitiesArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** Where a question begins. */
 export type SdlQueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where a question begins. */
 export type SdlQueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where a question begins. */
 export type SdlQueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };

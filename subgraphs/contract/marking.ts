@@ -63,5 +63,11 @@ export function releasableTo(
     case "RED":
     case null:
       return [];
+    default:
+      return unreachable(released.tlp);
   }
+}
+
+function unreachable(value: never): never {
+  throw new Error(`No TLP level is called ${String(value)}.`);
 }

@@ -245,7 +245,7 @@ export type SdlCampaignRecordSightingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What this member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+/** What one member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
 export type SdlMemberCampaignRecord = SdlCampaignRecord & SdlRecord & {
   readonly __typename?: 'MemberCampaignRecord';
   /** `<member>/<feed>/<STIX id>`. */
@@ -315,7 +315,7 @@ export type SdlMemberCampaignRecord = SdlCampaignRecord & SdlRecord & {
 };
 
 
-/** What this member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+/** What one member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
 export type SdlMemberCampaignRecordActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -323,7 +323,7 @@ export type SdlMemberCampaignRecordActorsArgs = {
 };
 
 
-/** What this member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+/** What one member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
 export type SdlMemberCampaignRecordIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -331,7 +331,7 @@ export type SdlMemberCampaignRecordIndicatorsArgs = {
 };
 
 
-/** What this member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+/** What one member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
 export type SdlMemberCampaignRecordMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -339,7 +339,7 @@ export type SdlMemberCampaignRecordMalwareArgs = {
 };
 
 
-/** What this member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+/** What one member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
 export type SdlMemberCampaignRecordTechniquesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -347,7 +347,7 @@ export type SdlMemberCampaignRecordTechniquesArgs = {
 };
 
 
-/** What this member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+/** What one member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
 export type SdlMemberCampaignRecordReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -355,7 +355,7 @@ export type SdlMemberCampaignRecordReportsArgs = {
 };
 
 
-/** What this member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+/** What one member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
 export type SdlMemberCampaignRecordVulnerabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -363,7 +363,7 @@ export type SdlMemberCampaignRecordVulnerabilitiesArgs = {
 };
 
 
-/** What this member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+/** What one member holds. A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
 export type SdlMemberCampaignRecordSightingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -536,7 +536,7 @@ export type SdlActorRecordSightingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What this member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
 export type SdlMemberActorRecord = SdlActorRecord & SdlRecord & {
   readonly __typename?: 'MemberActorRecord';
   /** `<member>/<feed>/<STIX id>`. */
@@ -608,7 +608,7 @@ export type SdlMemberActorRecord = SdlActorRecord & SdlRecord & {
 };
 
 
-/** What this member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
 export type SdlMemberActorRecordCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -616,7 +616,7 @@ export type SdlMemberActorRecordCampaignsArgs = {
 };
 
 
-/** What this member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
 export type SdlMemberActorRecordActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -624,7 +624,7 @@ export type SdlMemberActorRecordActorsArgs = {
 };
 
 
-/** What this member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
 export type SdlMemberActorRecordIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -632,7 +632,7 @@ export type SdlMemberActorRecordIndicatorsArgs = {
 };
 
 
-/** What this member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
 export type SdlMemberActorRecordMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -640,7 +640,7 @@ export type SdlMemberActorRecordMalwareArgs = {
 };
 
 
-/** What this member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
 export type SdlMemberActorRecordTechniquesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -648,7 +648,7 @@ export type SdlMemberActorRecordTechniquesArgs = {
 };
 
 
-/** What this member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
 export type SdlMemberActorRecordReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -656,7 +656,7 @@ export type SdlMemberActorRecordReportsArgs = {
 };
 
 
-/** What this member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
 export type SdlMemberActorRecordVulnerabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -664,7 +664,7 @@ export type SdlMemberActorRecordVulnerabilitiesArgs = {
 };
 
 
-/** What this member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+/** What one member holds. Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
 export type SdlMemberActorRecordSightingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -823,7 +823,7 @@ export type SdlIndicatorRecordSightingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What this member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+/** What one member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
 export type SdlMemberIndicatorRecord = SdlIndicatorRecord & SdlRecord & {
   readonly __typename?: 'MemberIndicatorRecord';
   /** `<member>/<feed>/<STIX id>`. */
@@ -897,7 +897,7 @@ export type SdlMemberIndicatorRecord = SdlIndicatorRecord & SdlRecord & {
 };
 
 
-/** What this member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+/** What one member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
 export type SdlMemberIndicatorRecordCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -905,7 +905,7 @@ export type SdlMemberIndicatorRecordCampaignsArgs = {
 };
 
 
-/** What this member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+/** What one member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
 export type SdlMemberIndicatorRecordActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -913,7 +913,7 @@ export type SdlMemberIndicatorRecordActorsArgs = {
 };
 
 
-/** What this member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+/** What one member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
 export type SdlMemberIndicatorRecordMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -921,7 +921,7 @@ export type SdlMemberIndicatorRecordMalwareArgs = {
 };
 
 
-/** What this member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+/** What one member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
 export type SdlMemberIndicatorRecordTechniquesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -929,7 +929,7 @@ export type SdlMemberIndicatorRecordTechniquesArgs = {
 };
 
 
-/** What this member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+/** What one member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
 export type SdlMemberIndicatorRecordReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -937,7 +937,7 @@ export type SdlMemberIndicatorRecordReportsArgs = {
 };
 
 
-/** What this member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
+/** What one member holds. A pattern by which malicious activity is detected (STIX 2.1 section 4.7). */
 export type SdlMemberIndicatorRecordSightingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1094,7 +1094,7 @@ export type SdlMalwareRecordSightingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What this member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+/** What one member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
 export type SdlMemberMalwareRecord = SdlMalwareRecord & SdlRecord & {
   readonly __typename?: 'MemberMalwareRecord';
   /** `<member>/<feed>/<STIX id>`. */
@@ -1158,7 +1158,7 @@ export type SdlMemberMalwareRecord = SdlMalwareRecord & SdlRecord & {
 };
 
 
-/** What this member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+/** What one member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
 export type SdlMemberMalwareRecordCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1166,7 +1166,7 @@ export type SdlMemberMalwareRecordCampaignsArgs = {
 };
 
 
-/** What this member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+/** What one member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
 export type SdlMemberMalwareRecordActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1174,7 +1174,7 @@ export type SdlMemberMalwareRecordActorsArgs = {
 };
 
 
-/** What this member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+/** What one member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
 export type SdlMemberMalwareRecordIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1182,7 +1182,7 @@ export type SdlMemberMalwareRecordIndicatorsArgs = {
 };
 
 
-/** What this member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+/** What one member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
 export type SdlMemberMalwareRecordTechniquesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1190,7 +1190,7 @@ export type SdlMemberMalwareRecordTechniquesArgs = {
 };
 
 
-/** What this member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+/** What one member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
 export type SdlMemberMalwareRecordReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1198,7 +1198,7 @@ export type SdlMemberMalwareRecordReportsArgs = {
 };
 
 
-/** What this member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+/** What one member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
 export type SdlMemberMalwareRecordVulnerabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1206,7 +1206,7 @@ export type SdlMemberMalwareRecordVulnerabilitiesArgs = {
 };
 
 
-/** What this member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+/** What one member holds. Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
 export type SdlMemberMalwareRecordSightingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1349,7 +1349,7 @@ export type SdlTechniqueRecordSightingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What this member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+/** What one member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
 export type SdlMemberTechniqueRecord = SdlTechniqueRecord & SdlRecord & {
   readonly __typename?: 'MemberTechniqueRecord';
   /** `<member>/<feed>/<STIX id>`. */
@@ -1407,7 +1407,7 @@ export type SdlMemberTechniqueRecord = SdlTechniqueRecord & SdlRecord & {
 };
 
 
-/** What this member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+/** What one member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
 export type SdlMemberTechniqueRecordCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1415,7 +1415,7 @@ export type SdlMemberTechniqueRecordCampaignsArgs = {
 };
 
 
-/** What this member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+/** What one member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
 export type SdlMemberTechniqueRecordActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1423,7 +1423,7 @@ export type SdlMemberTechniqueRecordActorsArgs = {
 };
 
 
-/** What this member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+/** What one member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
 export type SdlMemberTechniqueRecordIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1431,7 +1431,7 @@ export type SdlMemberTechniqueRecordIndicatorsArgs = {
 };
 
 
-/** What this member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+/** What one member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
 export type SdlMemberTechniqueRecordMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1439,7 +1439,7 @@ export type SdlMemberTechniqueRecordMalwareArgs = {
 };
 
 
-/** What this member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+/** What one member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
 export type SdlMemberTechniqueRecordReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1447,7 +1447,7 @@ export type SdlMemberTechniqueRecordReportsArgs = {
 };
 
 
-/** What this member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
+/** What one member holds. How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1). */
 export type SdlMemberTechniqueRecordSightingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1598,7 +1598,7 @@ export type SdlReportRecordSightingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What this member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+/** What one member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
 export type SdlMemberReportRecord = SdlReportRecord & SdlRecord & {
   readonly __typename?: 'MemberReportRecord';
   /** `<member>/<feed>/<STIX id>`. */
@@ -1656,7 +1656,7 @@ export type SdlMemberReportRecord = SdlReportRecord & SdlRecord & {
 };
 
 
-/** What this member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+/** What one member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
 export type SdlMemberReportRecordCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1664,7 +1664,7 @@ export type SdlMemberReportRecordCampaignsArgs = {
 };
 
 
-/** What this member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+/** What one member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
 export type SdlMemberReportRecordActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1672,7 +1672,7 @@ export type SdlMemberReportRecordActorsArgs = {
 };
 
 
-/** What this member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+/** What one member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
 export type SdlMemberReportRecordIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1680,7 +1680,7 @@ export type SdlMemberReportRecordIndicatorsArgs = {
 };
 
 
-/** What this member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+/** What one member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
 export type SdlMemberReportRecordMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1688,7 +1688,7 @@ export type SdlMemberReportRecordMalwareArgs = {
 };
 
 
-/** What this member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+/** What one member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
 export type SdlMemberReportRecordTechniquesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1696,7 +1696,7 @@ export type SdlMemberReportRecordTechniquesArgs = {
 };
 
 
-/** What this member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+/** What one member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
 export type SdlMemberReportRecordVulnerabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1704,7 +1704,7 @@ export type SdlMemberReportRecordVulnerabilitiesArgs = {
 };
 
 
-/** What this member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
+/** What one member holds. A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16). */
 export type SdlMemberReportRecordSightingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1833,7 +1833,7 @@ export type SdlVulnerabilityRecordSightingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What this member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+/** What one member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
 export type SdlMemberVulnerabilityRecord = SdlVulnerabilityRecord & SdlRecord & {
   readonly __typename?: 'MemberVulnerabilityRecord';
   /** `<member>/<feed>/<STIX id>`. */
@@ -1885,7 +1885,7 @@ export type SdlMemberVulnerabilityRecord = SdlVulnerabilityRecord & SdlRecord & 
 };
 
 
-/** What this member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+/** What one member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
 export type SdlMemberVulnerabilityRecordCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1893,7 +1893,7 @@ export type SdlMemberVulnerabilityRecordCampaignsArgs = {
 };
 
 
-/** What this member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+/** What one member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
 export type SdlMemberVulnerabilityRecordActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1901,7 +1901,7 @@ export type SdlMemberVulnerabilityRecordActorsArgs = {
 };
 
 
-/** What this member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+/** What one member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
 export type SdlMemberVulnerabilityRecordMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1909,7 +1909,7 @@ export type SdlMemberVulnerabilityRecordMalwareArgs = {
 };
 
 
-/** What this member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+/** What one member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
 export type SdlMemberVulnerabilityRecordReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1917,7 +1917,7 @@ export type SdlMemberVulnerabilityRecordReportsArgs = {
 };
 
 
-/** What this member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
+/** What one member holds. A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19). */
 export type SdlMemberVulnerabilityRecordSightingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2003,7 +2003,7 @@ export type SdlSightingRecord = {
   readonly description: Maybe<Scalars['String']['output']>;
 };
 
-/** A sighting of this member's. */
+/** Who saw what, when, how often (STIX 2.1 section 5.2): a record without an entity. */
 export type SdlMemberSightingRecord = SdlSightingRecord & SdlRecord & {
   readonly __typename?: 'MemberSightingRecord';
   /** `<member>/<feed>/<STIX id>`. */
@@ -2145,6 +2145,7 @@ export type SdlScatterPosition = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Where a question begins. */
 export type SdlQuery = {
   readonly __typename?: 'Query';
   /** What the alliance alone asks of a member. */

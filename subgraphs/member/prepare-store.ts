@@ -39,7 +39,7 @@ const all: readonly AnyQuery[] = Object.values(statements);
 async function makeSchema(store: Store): Promise<void> {
   const graph = store.graph({ requestId: "schema", timeoutMs: 60_000 });
   for (const query of all.filter(({ name }) => /^\d/.test(name)))
-    await graph.write(query as Query<object, unknown>, {});
+    await graph.write(query, {});
 }
 
 /** Every reading statement several times over: once compiles the plan, the rest the code that runs it. */

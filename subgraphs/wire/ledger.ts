@@ -21,6 +21,8 @@ export interface Outcome {
   readonly tookMs: number;
   /** When the member's store was read, in milliseconds since the epoch. */
   readonly asOf: number;
+  /** What `begin` gave for the request; absent where an outcome is only copied. */
+  readonly round?: number;
 }
 
 /** What became of a member, over all requests to it. */
@@ -40,9 +42,21 @@ export function worse(left: AnswerStatus, right: AnswerStatus): AnswerStatus {
 
 export class Ledger {
   readonly #outcomes: Outcome[] = [];
+  #ended = 0;
+
+  /** A request begins: gives its round, one more than that of any request that has ended. */
+  begin(): number {
+    return this.#ended + 1;
+  }
 
   note(outcome: Outcome): void {
     this.#outcomes.push(outcome);
+    this.#ended = Math.max(this.#ended, outcome.round ?? 0);
+  }
+
+  /** How many requests had to wait for one another: between countries, what a question costs (DESIGN 13). */
+  get rounds(): number {
+    return this.#ended;
   }
 
   /** How many requests went to members so far. */

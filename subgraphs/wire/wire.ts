@@ -69,9 +69,10 @@ export function createWire(options: WireOptions): Wire {
     if (line === undefined || !question.asked.includes(asked.member))
       return notAsked();
     const started = now();
+    const round = question.ledger.begin();
     const result = await attempt(line, question, asked, started);
     const reply = replyOf(result, now() - started);
-    note(question, asked.member, reply, started);
+    note(question, asked.member, reply, { asOf: started, round });
     return reply;
   }
 
@@ -101,12 +102,12 @@ export function createWire(options: WireOptions): Wire {
     question: Question,
     member: string,
     reply: Reply,
-    asOf: number,
+    begun: { readonly asOf: number; readonly round: number },
   ): void {
     const { tookMs } = reply;
     const status = reply.kind === "answered" ? "ANSWERED" : reply.status;
     if (status !== "NOT_ASKED")
-      question.ledger.note({ member, status, tookMs, asOf });
+      question.ledger.note({ member, status, tookMs, ...begun });
     log?.({
       questionId: question.id,
       member,

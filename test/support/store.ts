@@ -10,7 +10,7 @@ import { join, resolve } from "node:path";
 
 import type { Graph } from "../../cypher/graph.ts";
 import { connectStore } from "../../cypher/neo4j.ts";
-import type { Store } from "../../cypher/neo4j.ts";
+import type { Store, StoreAddress } from "../../cypher/neo4j.ts";
 import { fetchJars } from "../../cypher/server/fetch-jars.ts";
 import { findJava } from "../../cypher/server/find-java.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
@@ -21,6 +21,7 @@ import { generatedSchemaQueries } from "./schema-queries.ts";
 export interface TestStore {
   readonly store: Store;
   readonly graph: Graph;
+  readonly address: StoreAddress & { readonly pid: number };
   stop(): Promise<void>;
 }
 
@@ -49,6 +50,7 @@ export async function withStore(): Promise<TestStore> {
   return {
     store,
     graph,
+    address: running,
     stop: async () => {
       await store.close();
       await running.stop();

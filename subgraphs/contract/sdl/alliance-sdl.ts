@@ -5,9 +5,18 @@
 import { kindOf } from "../kinds.ts";
 import type { Kind } from "../kinds.ts";
 import { typePrefix } from "../slug.ts";
-import { contractTable } from "./record-fields.ts";
+import {
+  contractTable,
+  recordDescription,
+  sightingDescription,
+} from "./record-fields.ts";
 import type { ContractTable } from "./record-fields.ts";
-import { federationLink, quoted, sharedSdl } from "./shared-sdl.ts";
+import {
+  federationLink,
+  queryDescription,
+  quoted,
+  sharedSdl,
+} from "./shared-sdl.ts";
 
 /** The whole SDL of the alliance's subgraph for these members. */
 export function allianceSdl(
@@ -19,11 +28,7 @@ export function allianceSdl(
     federationLink,
     sharedSdl,
     interfaces,
-    recordReferences(
-      "SightingRecord",
-      prefixes,
-      "A sighting of one member's: a record without an entity.",
-    ),
+    recordReferences("SightingRecord", prefixes, sightingDescription),
     ...table.kinds.map((kind) => kindSdl(kind, prefixes)),
     provenance,
     querySdl(table),
@@ -109,7 +114,7 @@ function kindSdl(kind: Kind, prefixes: readonly string[]): string {
         `  ${target.many}(first: Int = 20, after: String, relationshipTypes: [String!]): ${kind.type}${target.type}Connection!`,
     )
     .join("\n");
-  return `${recordReferences(`${kind.type}Record`, prefixes, `What one member holds. ${kind.description}`)}
+  return `${recordReferences(`${kind.type}Record`, prefixes, recordDescription(kind))}
 ${quoted(kind.description)}
 type ${kind.type} implements Entity & Node @key(fields: "id") {
 ${entityFields(`${kind.type}Record`)}
@@ -294,6 +299,7 @@ function querySdl(table: ContractTable): string {
     )
     .join("\n");
   return `
+${quoted(queryDescription)}
 type Query {
 ${byKey}
   "Every entity of every kind that goes by this key: every meaning of a name."

@@ -7,18 +7,18 @@
  * ahead of them.
  */
 import { typePrefix } from "../slug.ts";
-import type { Kind } from "../kinds.ts";
+import { sightingFields } from "../kinds.ts";
+import type { RecordField } from "../kinds.ts";
 import {
   connectionFields,
   contractTable,
-  commonRecordFields,
-  recordFields,
-  sightingRecordFields,
+  fieldsAt,
+  recordDescription,
+  sightingDescription,
 } from "./record-fields.ts";
 import type { ContractTable } from "./record-fields.ts";
 import { scatterSdl } from "./scatter-sdl.ts";
 import { federationLink, quoted, sdlFields, sharedSdl } from "./shared-sdl.ts";
-import { stands } from "./version.ts";
 
 export interface MemberSdlOptions {
   readonly slug: string;
@@ -34,65 +34,71 @@ export function memberSdl({
   interfaceVersion = version,
   table = contractTable,
 }: MemberSdlOptions): string {
-  const prefix = typePrefix(slug);
+  const rendering: Rendering = {
+    prefix: typePrefix(slug),
+    version,
+    interfaceVersion,
+  };
+  const records = table.kinds.map((kind) =>
+    recordSdl(rendering, {
+      type: `${kind.type}Record`,
+      description: recordDescription(kind),
+      fields: [...table.common, ...kind.fields, ...connectionFields(kind)],
+    }),
+  );
+  const sightings = recordSdl(rendering, {
+    type: "SightingRecord",
+    description: sightingDescription,
+    fields: [...table.common, ...sightingFields],
+  });
   return [
     federationLink,
     sharedSdl,
-    recordInterface(interfaceVersion),
-    ...table.kinds.map((kind) =>
-      kindSdl(kind, prefix, version, interfaceVersion),
-    ),
-    sightingSdl(prefix, version, interfaceVersion),
+    recordInterface(fieldsAt(interfaceVersion, table.common)),
+    ...records,
+    sightings,
     scatterSdl,
   ].join("\n");
 }
 
-function recordInterface(version: string): string {
+/** For whom, and at which versions, SDL is rendered. */
+interface Rendering {
+  readonly prefix: string;
+  readonly version: string;
+  readonly interfaceVersion: string;
+}
+
+interface RecordType {
+  readonly type: string;
+  readonly description: string;
+  readonly fields: readonly RecordField[];
+}
+
+function recordInterface(fields: readonly RecordField[]): string {
   return `
 "What one member holds about one thing. It belongs to that member for ever."
 interface Record {
-${sdlFields(commonRecordFields.filter((field) => stands(field.since, version)))}
+${sdlFields(fields)}
 }
 `;
 }
 
-function kindSdl(
-  kind: Kind,
-  prefix: string,
-  version: string,
-  interfaceVersion: string,
-): string {
-  const fieldsAt = (at: string) =>
-    sdlFields([...recordFields(kind, at), ...connectionFields(kind)]);
-  return `
-${quoted(`What one member holds. ${kind.description}`)}
-interface ${kind.type}Record implements Record {
-${fieldsAt(interfaceVersion)}
-}
-
-${quoted(`What this member holds. ${kind.description}`)}
-type ${prefix}${kind.type}Record implements ${kind.type}Record & Record @key(fields: "id") {
-${fieldsAt(version)}
-}
-${connectionSdl(`${kind.type}Record`)}`;
-}
-
-function sightingSdl(
-  prefix: string,
-  version: string,
-  interfaceVersion: string,
+/** The interface that all members share, and this member's type of it. */
+function recordSdl(
+  { prefix, version, interfaceVersion }: Rendering,
+  { type, description, fields }: RecordType,
 ): string {
   return `
-"Who saw what, when, how often (STIX 2.1 section 5.2): a record without an entity."
-interface SightingRecord implements Record {
-${sdlFields(sightingRecordFields(interfaceVersion))}
+${quoted(description)}
+interface ${type} implements Record {
+${sdlFields(fieldsAt(interfaceVersion, fields))}
 }
 
-"A sighting of this member's."
-type ${prefix}SightingRecord implements SightingRecord & Record @key(fields: "id") {
-${sdlFields(sightingRecordFields(version))}
+${quoted(description)}
+type ${prefix}${type} implements ${type} & Record @key(fields: "id") {
+${sdlFields(fieldsAt(version, fields))}
 }
-${connectionSdl("SightingRecord")}`;
+${connectionSdl(type)}`;
 }
 
 function connectionSdl(type: string): string {

@@ -4,7 +4,7 @@
  * entity: each bounce would multiply planning by the number of members
  * (reference: federation; 5 members: 9, 28, 109, 386, 1,267 ms for 1 to 5).
  */
-import { kindOf, kinds, sightingFields } from "../kinds.ts";
+import { kindOf, kinds } from "../kinds.ts";
 import type { Kind, RecordField } from "../kinds.ts";
 import { stands } from "./version.ts";
 
@@ -85,21 +85,32 @@ export const commonRecordFields: readonly RecordField[] = [
   },
 ];
 
-/** The table of kinds from which SDL is made; tests pass a longer one to try a version to come. */
-export interface ContractTable {
-  readonly kinds: readonly Kind[];
+/** What a record of a kind is, in the same words in every subgraph: composition compares them. */
+export function recordDescription(kind: Kind): string {
+  return `What one member holds. ${kind.description}`;
 }
 
-export const contractTable: ContractTable = { kinds };
+export const sightingDescription =
+  "Who saw what, when, how often (STIX 2.1 section 5.2): a record without an entity.";
 
-/** The fields of a kind's record at a version, without its connections. */
-export function recordFields(
-  kind: Kind,
+/** The tables from which SDL is made; tests pass longer ones to try a version to come. */
+export interface ContractTable {
+  readonly kinds: readonly Kind[];
+  /** The fields that every record has. */
+  readonly common: readonly RecordField[];
+}
+
+export const contractTable: ContractTable = {
+  kinds,
+  common: commonRecordFields,
+};
+
+/** Those of some fields that stand at a version. */
+export function fieldsAt(
   version: string,
+  fields: readonly RecordField[],
 ): readonly RecordField[] {
-  return [...commonRecordFields, ...kind.fields].filter((field) =>
-    stands(field.since, version),
-  );
+  return fields.filter((field) => stands(field.since, version));
 }
 
 /** The connections of a kind's record, one for each kind that it has edges to, and its sightings. */
@@ -116,10 +127,4 @@ export function connectionFields(kind: Kind): readonly RecordField[] {
     description: "This member's sightings of this record.",
   };
   return [...toKinds, sightings];
-}
-
-export function sightingRecordFields(version: string): readonly RecordField[] {
-  return [...commonRecordFields, ...sightingFields].filter((field) =>
-    stands(field.since, version),
-  );
 }

@@ -4,6 +4,7 @@
  * inputs here have names of their own: one `@inaccessible` hides a name for all.
  */
 import { kinds } from "../kinds.ts";
+import { queryDescription, quoted } from "./shared-sdl.ts";
 
 export const scatterSdl = `
 "The kinds of record, as scatter names them."
@@ -57,6 +58,7 @@ input ScatterPosition @inaccessible {
   id: ID!
 }
 
+${quoted(queryDescription)}
 type Query {
   "What the alliance alone asks of a member."
   scatter: Scatter! @inaccessible @shareable

@@ -82,6 +82,9 @@ type PageInfo @shareable {
 }
 `;
 
+/** The description of `Query`, equal in every subgraph. */
+export const queryDescription = "Where a question begins.";
+
 /** A block of SDL fields, each with its description, indented by two spaces. */
 export function sdlFields(
   fields: readonly {

@@ -6,7 +6,6 @@
 import {
   healEdges as healStatement,
   pendingEdges,
-  setReplacedBy,
 } from "../../../cypher/generated.ts";
 import type { Graph } from "../../../cypher/graph.ts";
 import { storedMeanings } from "./load-context.ts";
@@ -45,7 +44,6 @@ export async function healEdges(
     after = last.id;
     const ready = page.flatMap(readyOf);
     await healPage(graph, ready);
-    await noteSuccessors(graph, page);
     const done = new Set(ready.map(({ id }) => id));
     healed.push(...done);
     for (const { id, source, target } of page)
@@ -86,24 +84,6 @@ async function healPage(graph: Graph, ready: readonly Ready[]): Promise<void> {
     properties: { ...row.properties, ...again.get(row.id) },
   }));
   await graph.write(healStatement, { rows });
-}
-
-/** A revoked-by relationship names the successor even before the successor is there. */
-async function noteSuccessors(
-  graph: Graph,
-  page: readonly PendingRow[],
-): Promise<void> {
-  const rows = page.flatMap(({ type, sourceId, target, properties }) =>
-    type === "REVOKED_BY" && sourceId !== null
-      ? [
-          {
-            sourceId,
-            replacedBy: parsed(properties)["revoked"] === true ? null : target,
-          },
-        ]
-      : [],
-  );
-  if (rows.length > 0) await graph.write(setReplacedBy, { rows });
 }
 
 function parsed(json: string): Properties {

@@ -93,7 +93,7 @@ function listField(name: string): Field {
 const sharedFields: Record<string, Field> = {
   member: (_, __, { member }) => member,
   marking: (row) => markingOf(row),
-  revoked: (row) => row.revoked === true,
+  revoked: (row) => row.revoked ?? false,
   externalReferences: (row) => JSON.parse(row.externalReferences ?? "[]"),
   stix: (row, _, { loaders }) => loaders.originals.load(row.id),
   falsePositive: (row) => row["falsePositive"] === true,
@@ -119,7 +119,7 @@ function kindFields(kind: Kind): Record<string, Field> {
 }
 
 function edgesField(to: string): Field {
-  const resolve: Field<EdgeArgs> = async (row, args, { loaders, cursors }) => {
+  return async (row, args: EdgeArgs, { loaders, cursors }) => {
     const first = pageSize(args.first);
     const after = openPosition(cursors, args.after);
     const types = args.relationshipTypes ?? null;
@@ -142,5 +142,4 @@ function edgesField(to: string): Field {
       },
     };
   };
-  return resolve as Field;
 }

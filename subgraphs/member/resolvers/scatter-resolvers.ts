@@ -81,7 +81,7 @@ async function match(
   for (const { record } of found.values())
     context.loaders.records.prime(record.id, record);
   return [...found.values()].map((row) =>
-    summaryOf(row.record, row.keys, among, { filter, order }, context),
+    summaryOf(row, among, { filter, order }, context),
   );
 }
 
@@ -106,9 +106,7 @@ async function page(
   return {
     items: rows
       .slice(0, first)
-      .map((row) =>
-        summaryOf(row.record, row.keys, among, { filter, order }, context),
-      ),
+      .map((row) => summaryOf(row, among, { filter, order }, context)),
     more: rows.length > first,
   };
 }
@@ -141,7 +139,7 @@ async function edges(
     ...row.edge,
     stance: row.edge.stance ?? "ASSERTS",
     from: row.from.id,
-    to: summaryOf(row.record, row.keys, among, {}, context),
+    to: summaryOf(row, among, {}, context),
     forward: row.forward,
     marking: markingOf(row.edge),
     releasableTo: releasedTo(row.edge, policy.community, among),

@@ -16,9 +16,15 @@ export interface ListOf {
   readonly order?: SdlScatterOrder | null | undefined;
 }
 
+/** A record as scatter reads it. */
+export interface MatchedRow {
+  readonly record: RecordRow;
+  readonly keys: readonly KeyRow[];
+  readonly replacedBy: string | null;
+}
+
 export function summaryOf(
-  record: RecordRow,
-  keys: readonly KeyRow[],
+  { record, keys, replacedBy }: MatchedRow,
   among: readonly string[],
   { filter, order }: ListOf,
   { policy }: MemberContext,
@@ -30,7 +36,7 @@ export function summaryOf(
     names: namesOf(record),
     valueType: record["valueType"] ?? null,
     keys,
-    replacedBy: record.replacedBy ?? null,
+    replacedBy,
     statements: [],
     releasableTo: releasedTo(record, policy.community, among),
     facts: (_: unknown, { loaders }: MemberContext) => factsOf(record, loaders),
@@ -63,7 +69,7 @@ function namesOf(record: RecordRow): readonly string[] {
     return [
       typeof value === "string"
         ? value
-        : String(record["pattern"] ?? record.name),
+        : (textOf(record["pattern"]) ?? record.name),
     ];
   return [...new Set([record.name, ...(record.aliases ?? [])])];
 }
@@ -80,9 +86,7 @@ function meets(
   )
     return false;
   return (
-    revoked === null ||
-    revoked === undefined ||
-    (record.revoked === true) === revoked
+    revoked === null || revoked === undefined || record.revoked === revoked
   );
 }
 
@@ -120,6 +124,11 @@ async function factsOf(record: RecordRow, loaders: MemberContext["loaders"]) {
     const precision = record[`${field}Precision`] ?? null;
     return [record[field] ?? []]
       .flat()
-      .map((value) => ({ field, value: String(value), precision }));
+      .flatMap((value) => textOf(value) ?? [])
+      .map((value) => ({ field, value, precision }));
   });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

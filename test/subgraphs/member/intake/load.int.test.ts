@@ -249,28 +249,6 @@ describe("a reference whose end is missing", () => {
     // The actor's author was known in neither order, since the feed was assigned before.
     expect(healed).toEqual(await dump());
   });
-
-  it("of a revoked object names its successor before that arrives", async () => {
-    await loadObjects([
-      { ...actor, revoked: true },
-      {
-        ...object("relationship"),
-        relationship_type: "revoked-by",
-        source_ref: actor.id,
-        target_ref: "intrusion-set--44444444-4444-4444-8444-444444444445",
-      },
-    ]);
-    expect(
-      await rows(
-        "MATCH (r:Actor) RETURN r.revoked AS revoked, r.replacedBy AS replacedBy",
-      ),
-    ).toEqual([
-      {
-        revoked: true,
-        replacedBy: "intrusion-set--44444444-4444-4444-8444-444444444445",
-      },
-    ]);
-  });
 });
 
 describe("several versions of an object", () => {
