@@ -106,19 +106,39 @@ function missingReturn({ returns, text }: Statement): string | undefined {
     : `@return ${missing.name} is not returned.`;
 }
 
-/** A read that touches records must apply the rule at least once for each pattern variable of a record. */
-function missingRule(
-  { mode, text }: Statement,
+/** A read must apply the rule to every record and every edge of its patterns; those without a variable escape it. */
+function missingRule({ mode }: Statement, body: string): string | undefined {
+  if (mode === "write") return undefined;
+  return (
+    withoutRule("record", recordVariables(body), body) ??
+    withoutRule("edge", edgeVariables(body), body)
+  );
+}
+
+function withoutRule(
+  what: string,
+  variables: readonly string[],
   body: string,
 ): string | undefined {
-  if (mode === "write") return undefined;
-  const records = [...text.matchAll(/\((\w+):Record\b/g)].map(
-    ([, variable]) => variable ?? "",
-  );
-  const bare = records.find(
+  const bare = variables.find(
     (variable) => !body.includes(`{{visible: ${variable}}}`),
   );
-  return bare === undefined
-    ? undefined
-    : `The record ${bare} is read without {{visible: ${bare}}}.`;
+  if (bare === undefined) return undefined;
+  return bare === ""
+    ? `Some ${what} is read without a variable; name it, and add {{visible: …}}.`
+    : `The ${what} ${bare} is read without {{visible: ${bare}}}.`;
+}
+
+function recordVariables(body: string): readonly string[] {
+  return [...body.matchAll(/\(\s*(\w*)\s*:\s*Record\b/g)].map(
+    ([, variable]) => variable ?? "",
+  );
+}
+
+/** What a record goes by is part of the record, and needs no rule of its own. */
+function edgeVariables(body: string): readonly string[] {
+  const edges = [...body.matchAll(/\)\s*<?-(?:-|\[\s*(\w*)\s*:?\s*([\w|]*))/g)];
+  return edges
+    .filter(([, , type]) => type !== "GOES_BY")
+    .map(([, variable]) => variable ?? "");
 }

@@ -4,6 +4,7 @@
  * for nobody else.
  */
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
@@ -47,6 +48,9 @@ export interface GatewayOptions {
   readonly log: Log;
 }
 
+/** The part of a question's time that one request to a member may take. */
+const REQUEST_SHARE = 0.6;
+
 export async function startGateway(
   options: GatewayOptions,
 ): Promise<RunningServer> {
@@ -56,7 +60,8 @@ export async function startGateway(
   const wire = createWire({
     members: members.map(memberEndpoint),
     sign: createSigner({ home, privateKey: key, now: Date.now }),
-    limits: { maxMs: options.deadlineMs },
+    // A member that hangs must leave time for the next round: all would time out with it.
+    limits: { maxMs: Math.ceil(options.deadlineMs * REQUEST_SHARE) },
     log: (event) => {
       if (event.reason !== undefined)
         log.warn({ ...event }, "a member did not answer");
@@ -103,6 +108,8 @@ export async function startGateway(
     graphql: expressMiddleware(server, {
       context: async ({ req, res }) => {
         const gone = new AbortController();
+        // Every request to a member listens to it while it is under way.
+        setMaxListeners(0, gone.signal);
         res.once("close", () => gone.abort());
         const asked = requestOptions(
           req.headers,

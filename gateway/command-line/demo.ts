@@ -5,9 +5,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { findJava } from "../../cypher/server/find-java.ts";
-import { fetchJars } from "../../cypher/server/fetch-jars.ts";
-import { makeClassArchive } from "../../cypher/server/make-class-archive.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import { GATEWAY_PORT, demoMembers } from "../demo/members.ts";
 import { runDemo } from "../demo/run-demo.ts";
@@ -16,12 +13,11 @@ import {
   BadUse,
   EXIT,
   endAsked,
-  jarsFolder,
   printJson,
   projectRoot,
   usualDataFolder,
 } from "./common.ts";
-import { answers } from "./member.ts";
+import { ownNeo4j } from "./own-neo4j.ts";
 
 export interface DemoCommandOptions {
   readonly home: string;
@@ -59,23 +55,7 @@ export async function runDemoCommand(
     dataFolder: join(projectRoot(), "gateway", "demo", "data"),
     entry: fileURLToPath(new URL("main.js", import.meta.url)),
     watch: (pid) => keeper.watch(pid),
-    prepare: async (onProgress) => {
-      const java = await findJava(process.env);
-      const jars = await fetchJars({
-        folder: jarsFolder(),
-        java,
-        environment: process.env,
-        onProgress,
-        keeper,
-      });
-      await makeClassArchive({
-        jars,
-        java,
-        isReady: answers,
-        keeper,
-        onProgress,
-      });
-    },
+    prepare: async (say) => void (await ownNeo4j(keeper, say)),
     quiet: options.json,
   });
   try {

@@ -7,10 +7,6 @@ import { join } from "node:path";
 import type { JWK } from "jose";
 
 import { connectStore } from "../../cypher/neo4j.ts";
-import type { Store } from "../../cypher/neo4j.ts";
-import { findJava } from "../../cypher/server/find-java.ts";
-import { fetchJars } from "../../cypher/server/fetch-jars.ts";
-import { makeClassArchive } from "../../cypher/server/make-class-archive.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import type { Keeper } from "../../cypher/server/keeper.ts";
 import { startStore } from "../../cypher/server/start-store.ts";
@@ -20,14 +16,9 @@ import { readMemberConfig } from "../../subgraphs/member/read-config.ts";
 import type { MemberConfig } from "../../subgraphs/member/read-config.ts";
 import { startMemberServer } from "../../subgraphs/member/server.ts";
 import { prepareStore } from "../../subgraphs/member/prepare-store.ts";
-import {
-  endAsked,
-  jarsFolder,
-  printJson,
-  readJson,
-  usualDataFolder,
-} from "./common.ts";
+import { endAsked, printJson, readJson, usualDataFolder } from "./common.ts";
 import { openStore } from "./open-store.ts";
+import { answers, ownNeo4j } from "./own-neo4j.ts";
 
 export interface MemberOptions {
   readonly config?: string;
@@ -113,21 +104,7 @@ async function startOwnStore(
   keeper: Keeper,
   say: (line: string) => void,
 ) {
-  const java = await findJava(process.env);
-  const jars = await fetchJars({
-    folder: jarsFolder(),
-    java,
-    environment: process.env,
-    onProgress: say,
-    keeper,
-  });
-  await makeClassArchive({
-    jars,
-    java,
-    isReady: answers,
-    keeper,
-    onProgress: say,
-  });
+  const { java, jars } = await ownNeo4j(keeper, say);
   return startStore({
     ...store,
     jars,
@@ -136,15 +113,4 @@ async function startOwnStore(
     keeper,
     onProgress: say,
   });
-}
-
-/** Whether a store answers its first query. */
-export async function answers(uri: string, password: string): Promise<boolean> {
-  const store: Store = connectStore({ uri, user: "neo4j", password });
-  try {
-    await store.ready();
-    return true;
-  } finally {
-    await store.close();
-  }
 }

@@ -30,6 +30,8 @@ export interface DemoOptions {
   /** Runs before the stores start, with what only one process may do: jars. */
   readonly prepare: (say: (line: string) => void) => Promise<void>;
   readonly quiet?: boolean;
+  /** Milliseconds for a whole question; absent: the gateway's own default. */
+  readonly deadlineMs?: number;
 }
 
 export interface RunningDemo {
@@ -51,7 +53,7 @@ export interface RunningDemo {
 
 /** Starts everything; on failure ends what it had started and rejects with one sentence. */
 export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
-  const { folder, members, homes } = options;
+  const { folder, members, homes, deadlineMs } = options;
   await mkdir(folder, { recursive: true });
   const log = createWriteStream(join(folder, "demo.log"), { flags: "a" });
   const children: Child[] = [];
@@ -91,7 +93,12 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
             ...members.flatMap(({ port, boltPort }) => [port, boltPort]),
             ...homes.map(({ port }) => port),
           ]);
-          await setUpDemo({ folder, members, homes });
+          await setUpDemo({
+            folder,
+            members,
+            homes,
+            ...(deadlineMs === undefined ? {} : { deadlineMs }),
+          });
         },
       },
       {

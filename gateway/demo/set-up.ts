@@ -20,6 +20,8 @@ export interface SetUp {
   readonly folder: string;
   readonly members: readonly DemoMember[];
   readonly homes: readonly DemoHome[];
+  /** Milliseconds for a whole question; absent: the gateway's own default. */
+  readonly deadlineMs?: number;
 }
 
 interface PublicKey {
@@ -33,6 +35,7 @@ export async function setUpDemo({
   folder,
   members,
   homes,
+  deadlineMs,
 }: SetUp): Promise<void> {
   const keys = new Map<string, PublicKey>();
   for (const { slug } of members) {
@@ -63,6 +66,7 @@ export async function setUpDemo({
       port,
       registry: "../registry.json",
       key: "home-key.json",
+      ...(deadlineMs === undefined ? {} : { deadlineMs }),
     });
 }
 

@@ -24,7 +24,8 @@ const LONGEST = 2_048;
 
 /** Reads an id; `undefined` if it is no entity's. */
 export function parseEntityId(id: string): EntityId | undefined {
-  if (id.length > LONGEST) return undefined;
+  if (id.length > LONGEST || id.includes("\0") || !id.isWellFormed())
+    return undefined;
   const slash = id.indexOf("/");
   const kind = kinds.find(({ one }) => one === id.slice(0, slash));
   const rest = id.slice(slash + 1);
@@ -35,7 +36,8 @@ export function parseEntityId(id: string): EntityId | undefined {
       ? undefined
       : { kind, by: "record", recordId };
   }
-  return { kind, by: "key", key: keyOfRest(kind, rest) };
+  const key = keyOfRest(kind, rest);
+  return key === "name:" ? undefined : { kind, by: "key", key };
 }
 
 /** The id of an entity that is known by this key; `written` is how its bearer spells it. */
@@ -46,6 +48,8 @@ export function entityIdOfKey(
   valueType: string | null,
 ): string | undefined {
   const id = `${kind.one}/${restOfKey(kind, key, written, valueType)}`;
+  // A value may look like a STIX id, and the whole like a record's: then the id would find that.
+  if (parseRecordId(id) !== undefined) return undefined;
   const parsed = parseEntityId(id);
   return parsed?.by === "key" && parsed.key === key ? id : undefined;
 }

@@ -10,6 +10,7 @@ import type { KeyRole } from "../contract/keys.ts";
 import type { Ledger } from "../wire/ledger.ts";
 import { entityIdOfKey, entityIdOfRecord } from "./entity-id.ts";
 import type { Cluster } from "./identity/cluster.ts";
+import { bearersAmong } from "./identity/closure.ts";
 import type { Holdings } from "./scatter/holdings.ts";
 import { may } from "./scatter/summary.ts";
 import type { Summary } from "./scatter/summary.ts";
@@ -110,8 +111,10 @@ export function membersOf(records: readonly Summary[]): readonly string[] {
 }
 
 /**
- * The strongest, then least key that a record released to all bears, and that
- * means this entity alone; without one, the least record's id.
+ * The strongest, then least key that a record released to all who are asked
+ * bears, and that means this entity alone among the members that count; without
+ * one, the least record's id. Released to `among` is not enough: who asks for the
+ * id again asks everybody.
  */
 function idOf(
   holdings: Holdings,
@@ -120,14 +123,13 @@ function idOf(
   among: readonly string[],
 ): string {
   const inside = new Set(cluster.records.map(({ id }) => id));
+  const bearers = bearersAmong(holdings, among);
   const free = (record: Summary) =>
-    among.every((member) => may(record, member));
+    holdings.question.asked.every((member) => may(record, member));
   const candidates = cluster.records.filter(free).flatMap((record) =>
     record.keys
       .filter(({ key }) =>
-        holdings
-          .bearers(record.kind, key)
-          .every((b) => inside.has(b.id) || !free(b)),
+        bearers(record.kind, key).every((b) => inside.has(b.id) || !free(b)),
       )
       .flatMap(({ key, as }) =>
         spellings(record, key).flatMap((written) => {

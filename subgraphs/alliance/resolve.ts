@@ -17,7 +17,7 @@ import { Ledger } from "../wire/ledger.ts";
 import { parseEntityId } from "./entity-id.ts";
 import { entityView } from "./entity.ts";
 import type { EntityView } from "./entity.ts";
-import { close } from "./identity/closure.ts";
+import { MOST_RECORDS, close } from "./identity/closure.ts";
 import { clustersOf } from "./identity/cluster.ts";
 import type { Holdings, Want } from "./scatter/holdings.ts";
 import { may } from "./scatter/summary.ts";
@@ -89,7 +89,10 @@ export async function recordById(
   if (!holdings.question.asked.includes(slug))
     throw MEMBER_NOT_ASKED.of(undefined, { member: slug });
   await holdings.learn([{ member: slug, kind, by: "id", text: id }]);
-  return holdings.summary(id);
+  const summary = holdings.summary(id);
+  return summary?.kind === kind && holdings.alive([slug]).length > 0
+    ? summary
+    : undefined;
 }
 
 /** The entities of records in hand, closed. */
@@ -99,10 +102,15 @@ export async function entitiesOfSeeds(
   among: readonly string[] = holdings.question.asked,
   ledger: Ledger = new Ledger(),
 ): Promise<readonly EntityView[]> {
-  const { truncated } = await close(holdings, seeds, among, ledger);
-  const clusters = clustersOf(holdings, seeds, among);
-  return clusters.map((cluster) =>
-    entityView(holdings, cluster, { truncated, among, ledger }),
+  const closed = await close(holdings, [{ seeds, among }], ledger);
+  const truncated = closed.some((one) => one.truncated);
+  const alive = holdings.alive(among);
+  const standing = seeds
+    .filter(({ owner }) => alive.includes(owner))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_RECORDS);
+  return clustersOf(holdings, standing, alive).map((cluster) =>
+    entityView(holdings, cluster, { truncated, among: alive, ledger }),
   );
 }
 
@@ -144,15 +152,30 @@ async function entityOfRecord(
   return entity ?? null;
 }
 
-/** A part that another part reaches one way is attached there, and is no meaning of its own. */
+/**
+ * A part that others show whole, as attached, is no meaning of its own. Those
+ * that show it must stay themselves; parts that only show each other all stay.
+ */
 function folded(entities: readonly EntityView[]): readonly EntityView[] {
-  const reached = new Set(
-    entities.flatMap((entity) => entity.attached.map((record) => record.id)),
+  const kept = new Set<EntityView>();
+  let open = entities;
+  while (open.length > 0) {
+    open = open.filter((part) => !shownWhole(part, [...kept]));
+    const certain = open.filter(
+      (part) => !shownWhole(part, [...kept, ...open]),
+    );
+    const next = certain.length > 0 ? certain : open;
+    for (const part of next) kept.add(part);
+    open = open.filter((part) => !kept.has(part));
+  }
+  return entities.filter((entity) => kept.has(entity));
+}
+
+function shownWhole(part: EntityView, by: readonly EntityView[]): boolean {
+  const shown = new Set(
+    by.flatMap(({ attached }) => attached.map(({ id }) => id)),
   );
-  const kept = entities.filter(
-    (entity) => !entity.records.every((record) => reached.has(record.id)),
-  );
-  return kept.length > 0 ? kept : entities;
+  return part.records.every(({ id }) => shown.has(id));
 }
 
 function single(

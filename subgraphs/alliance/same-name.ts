@@ -1,6 +1,7 @@
 /**
  * Things of another kind with a name of this one. Names are asked only where
- * their bearer's owner lets them travel; kinds never join, so this is a pointer
+ * their bearer's owner lets them travel, and where an edge led here, only among
+ * whom the edge is released to; kinds never join, so this is a pointer
  * and no link.
  */
 import { kinds } from "../contract/kinds.ts";
@@ -19,7 +20,7 @@ export async function sameNameOf(
     (kind) => kind.knownBy === "names" && kind.name !== entity.kind.name,
   );
   if (entity.kind.knownBy !== "names") return [];
-  const asked = namesToAsk(holdings, entity);
+  const asked = namesToAsk(entity);
   const wants = others.flatMap((kind) =>
     asked.map(({ member, key }): Want => ({
       member,
@@ -31,7 +32,7 @@ export async function sameNameOf(
   const ledger = new Ledger();
   await holdings.learn(wants, ledger);
   const seeds = others.flatMap((kind) => bearersOf(holdings, kind.name, asked));
-  return entitiesOfSeeds(holdings, seeds, holdings.question.asked, ledger);
+  return entitiesOfSeeds(holdings, seeds, entity.among, ledger);
 }
 
 interface NameAsked {
@@ -39,15 +40,12 @@ interface NameAsked {
   readonly key: string;
 }
 
-function namesToAsk(
-  holdings: Holdings,
-  entity: EntityView,
-): readonly NameAsked[] {
+function namesToAsk(entity: EntityView): readonly NameAsked[] {
   return entity.records.flatMap((record) =>
     record.keys
       .filter(({ key }) => key.startsWith("name:"))
       .flatMap(({ key }) =>
-        holdings.question.asked
+        entity.among
           .filter((member) => may(record, member))
           .map((member) => ({ member, key })),
       ),

@@ -68,6 +68,12 @@ export const BAD_OPTION = defineError(
   "The message names the header and the values that it takes.",
   400,
 );
+export const BAD_REQUEST = defineError(
+  "BAD_REQUEST",
+  "The request is not one that GraphQL over HTTP takes, or its body is not what its content type says.",
+  "Send a POST with `content-type: application/json` and a body of `query`, `variables` and `operationName`.",
+  400,
+);
 export const QUESTION_TOO_LARGE = defineError(
   "QUESTION_TOO_LARGE",
   "The question is larger than the gateway takes.",
@@ -154,6 +160,7 @@ export const errors: readonly ErrorKind[] = [
   BAD_ARGUMENT,
   BAD_CURSOR,
   BAD_OPTION,
+  BAD_REQUEST,
   AMBIGUOUS_KEY,
   QUESTION_TOO_LARGE,
   QUESTION_TOO_DEEP,

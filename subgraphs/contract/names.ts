@@ -17,7 +17,8 @@ export function normalName(name: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .normalize("NFKC"); // what was taken out may have kept apart two letters that are one (Hangul)
 }
 
 /** Whether a normal name may join records: not generic, not digits only, at least 4 ASCII characters (any length in other scripts). */

@@ -50,7 +50,11 @@ const SINGLE_PROPERTY: Readonly<Record<string, string>> = {
 
 /** STIX object types that Tessera knows a single value of. */
 export function isObservableType(type: string): boolean {
-  return type in HASHES || type in SINGLE_PROPERTY || type === "file-name";
+  return (
+    Object.hasOwn(HASHES, type) ||
+    Object.hasOwn(SINGLE_PROPERTY, type) ||
+    type === "file-name"
+  );
 }
 
 /** The value type of a file hash by STIX's name of the algorithm, in any spelling: `SHA256` → `file-sha256`. */
@@ -78,6 +82,7 @@ export function observable(
  */
 export function observablesOf(text: string): readonly Observable[] {
   const written = refang(text.trim());
+  if (written === "") return [];
   return guessTypes(written).flatMap((type) => observable(type, written) ?? []);
 }
 

@@ -14,14 +14,17 @@ export function parseStixId(
 ): { readonly type: string; readonly uuid: string } | undefined {
   if (id.length > 300) return undefined;
   const [, type, uuid] = FORM.exec(id) ?? [];
-  return type === undefined || uuid === undefined ? undefined : { type, uuid };
+  if (type === undefined || uuid === undefined || type.includes("--"))
+    return undefined;
+  return { type, uuid };
 }
 
 /** The id with its UUID in lower case, or `undefined` if the text is no id. */
 export function canonicalStixId(text: string): string | undefined {
   if (text.length > 300) return undefined;
-  const [type, uuid] = text.split("--");
-  if (type === undefined || uuid === undefined) return undefined;
+  const [type, uuid, ...rest] = text.split("--");
+  if (type === undefined || uuid === undefined || rest.length > 0)
+    return undefined;
   const id = `${type}--${uuid.toLowerCase()}`;
   return parseStixId(id) === undefined ? undefined : id;
 }

@@ -47,6 +47,7 @@ export function createSealer(secret: Uint8Array, use: string): Sealer {
           "aes-256-gcm",
           key,
           bytes.subarray(0, NONCE),
+          { authTagLength: TAG }, // else Node takes tags of 4 bytes, too
         );
         decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
         const opened = Buffer.concat([

@@ -50,6 +50,8 @@ export default async function startDemo(): Promise<void> {
     watch: (pid) => keeper.watch(pid),
     prepare: () => prepareNeo4j(keeper),
     quiet: true,
+    // What is asked here is right or wrong, not quick: cold stores on a busy machine must not decide.
+    deadlineMs: 20_000,
   });
   const file = join(folder, "under-test.json");
   await writeFile(

@@ -11,32 +11,67 @@ import { tied } from "./evidence.ts";
 
 /** 8 rounds close every one of 3,314 real names, 400 records are ten times the largest core (reference: identity). */
 const MOST_ROUNDS = 10;
-const MOST_RECORDS = 400;
+export const MOST_RECORDS = 400;
+
+/** Records to close, and the members whose records count. */
+export interface Group {
+  readonly seeds: readonly Summary[];
+  readonly among: readonly string[];
+}
 
 export interface Closed {
   /** Whether a bound was met: what follows from it is then provisional. */
   readonly truncated: boolean;
 }
 
-/** Asks until nothing new is tied to the seeds; only `among` are asked and count. */
+/**
+ * Asks until nothing new is tied to the seeds of any group. All groups go in
+ * step, so that a round costs one request a member however many they are. A
+ * member that fails on the way is left out (`Holdings.alive`).
+ */
 export async function close(
   holdings: Holdings,
-  seeds: readonly Summary[],
-  among: readonly string[],
+  groups: readonly Group[],
   ledger: Ledger,
-): Promise<Closed> {
-  const core = new Map<string, Summary>();
-  let fresh = seeds;
-  for (let round = 0; fresh.length > 0; round++) {
-    if (round === MOST_ROUNDS || core.size + fresh.length > MOST_RECORDS)
-      return { truncated: true };
-    for (const summary of fresh) core.set(summary.id, summary);
-    await holdings.learn(keysToAsk(fresh, among), ledger);
-    fresh = neighbours(holdings, fresh, among).filter(
-      (summary) => !core.has(summary.id),
-    );
+): Promise<readonly Closed[]> {
+  const walks = groups.map(({ seeds, among }): Walk => ({
+    among,
+    core: new Set(),
+    fresh: seeds,
+    truncated: false,
+  }));
+  for (let round = 0; walks.some(({ fresh }) => fresh.length > 0); round++) {
+    for (const walk of walks) enter(walk, round);
+    const wants = walks.flatMap(({ fresh, among }) => keysToAsk(fresh, among));
+    await holdings.learn(wants, ledger);
+    for (const walk of walks) {
+      const { fresh, among, core } = walk;
+      walk.fresh = neighbours(holdings, fresh, holdings.alive(among)).filter(
+        ({ id }) => !core.has(id),
+      );
+    }
   }
-  return { truncated: false };
+  return walks;
+}
+
+interface Walk {
+  readonly among: readonly string[];
+  readonly core: Set<string>;
+  fresh: readonly Summary[];
+  truncated: boolean;
+}
+
+/** Takes the fresh records into the core, or stops at a bound. */
+function enter(walk: Walk, round: number): void {
+  const { core, fresh } = walk;
+  if (
+    fresh.length > 0 &&
+    (round === MOST_ROUNDS || core.size + fresh.length > MOST_RECORDS)
+  ) {
+    walk.truncated = true;
+    walk.fresh = [];
+  }
+  for (const { id } of walk.fresh) core.add(id);
 }
 
 /** Every key of every record, to everybody whom its owner lets know. */

@@ -8,6 +8,7 @@
  * have their place in `cluster.ts`.
  */
 import { kindOf } from "../../contract/kinds.ts";
+import { keyRoles } from "../../contract/keys.ts";
 import type { KeyRole } from "../../contract/keys.ts";
 import { catalogueOf, may } from "../scatter/summary.ts";
 import type { Summary } from "../scatter/summary.ts";
@@ -114,15 +115,29 @@ interface SharedKey {
 }
 
 function sharedKeys(a: Summary, b: Summary): readonly SharedKey[] {
-  const roles = new Map(b.keys.map(({ key, as }) => [key, as]));
-  return a.keys.flatMap(({ key, as }) => {
-    const right = roles.get(key);
-    return right === undefined ? [] : [{ key, left: as, right }];
+  const theirs = rolesOf(b);
+  return [...rolesOf(a)].flatMap(([key, left]) => {
+    const right = theirs.get(key);
+    return right === undefined ? [] : [{ key, left, right }];
   });
 }
 
 function roleOf(record: Summary, key: string): KeyRole | undefined {
-  return record.keys.find((borne) => borne.key === key)?.as;
+  return rolesOf(record).get(key);
+}
+
+const known = new WeakMap<Summary, ReadonlyMap<string, KeyRole>>();
+
+/** A record's keys, each once, by its strongest role: a key that is told twice must not count twice. */
+function rolesOf(record: Summary): ReadonlyMap<string, KeyRole> {
+  const found = known.get(record);
+  if (found !== undefined) return found;
+  const strongestLast = record.keys.toSorted(
+    (a, b) => keyRoles.indexOf(b.as) - keyRoles.indexOf(a.as),
+  );
+  const roles = new Map(strongestLast.map(({ key, as }) => [key, as]));
+  known.set(record, roles);
+  return roles;
 }
 
 function isId(role: KeyRole): boolean {

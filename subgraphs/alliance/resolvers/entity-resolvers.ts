@@ -116,7 +116,7 @@ function connectionOf(list: EdgeList, context: AllianceContext) {
       hasNextPage,
       hasPreviousPage,
       startCursor: () => rows[0]?.cursor() ?? null,
-      endCursor: () => rows.at(-1)?.cursor() ?? null,
+      endCursor: () => list.endCursor(),
     },
     totalCount,
     answer: () => answerOf(ledger, context),

@@ -9,10 +9,13 @@ import DataLoader from "dataloader";
 import type { KindName } from "../../contract/kinds.ts";
 import type { Question } from "../../wire/question.ts";
 import { Ledger } from "../../wire/ledger.ts";
-import type { Wire } from "../../wire/wire.ts";
+import type { Ask, Wire } from "../../wire/wire.ts";
 import { along, edgesDocument, matchDocument } from "./scatter-document.ts";
 import type { Along } from "./scatter-document.ts";
 import type { Summary, Unit } from "./summary.ts";
+
+/** A member refuses lists of more than 5,000 keys or ids (scatter-resolvers); more go in further requests. */
+const MOST_WANTS = 4_000;
 
 /** Something to look up at a member: a record by its id, or the bearers of a key. */
 export interface Want {
@@ -43,8 +46,10 @@ export class Holdings {
   readonly #wire: Wire;
   readonly #withFacts: boolean;
   readonly #summaries = new Map<string, Summary>();
-  readonly #bearers = new Map<string, Set<string>>();
+  readonly #bearers = new Map<string, Summary[]>();
   readonly #loaders = new Map<string, DataLoader<Want, boolean, string>>();
+  readonly #edges = new Map<string, Promise<EdgePage>>();
+  readonly #failed = new Set<string>();
 
   constructor(question: Question, wire: Wire, withFacts: boolean) {
     this.question = question;
@@ -69,45 +74,73 @@ export class Holdings {
 
   /** The records in hand of a kind that bear the key. */
   bearers(kind: KindName, key: string): readonly Summary[] {
-    const ids = this.#bearers.get(`${kind} ${key}`) ?? [];
-    return [...ids].flatMap((id) => this.#summaries.get(id) ?? []);
+    return this.#bearers.get(`${kind} ${key}`) ?? [];
+  }
+
+  /**
+   * Those of the members that have not failed in this question. Of one that
+   * failed only part is known, and a name may seem clear that is not: what it
+   * holds is left out as a whole, and the ledger says so.
+   */
+  alive(members: readonly string[]): readonly string[] {
+    return members.filter((member) => !this.#failed.has(member));
   }
 
   /** The next edges of a member's records, or all of those to the targets. */
   async edges(asked: EdgesAsked): Promise<EdgePage> {
-    const { member, ids, to, targets, types, after, first } = asked;
-    const brought = along(this.question.lookAhead, member, [to]);
-    const reply = await this.#wire.ask(this.question, {
+    const name = JSON.stringify(asked);
+    const known = this.#edges.get(name) ?? this.#askEdges(asked);
+    this.#edges.set(name, known);
+    return known;
+  }
+
+  async #askEdges(asked: EdgesAsked): Promise<EdgePage> {
+    const { member, ...variables } = asked;
+    const brought = along(this.question.lookAhead, member, [asked.to]);
+    const scatter = await this.#ask<{ readonly edges: RawPage }>({
       member,
       query: edgesDocument(brought, this.#withFacts),
       operationName: "Edges",
       variables: {
-        ids,
-        to,
-        targets,
-        types,
+        ...variables,
         among: this.question.asked,
-        after,
-        first,
         ...brought.variables,
       },
     });
-    if (reply.kind === "failed")
-      return { failed: true, units: [], more: false };
-    const page = (
-      reply.data as {
-        scatter: { edges: { items: readonly RawUnit[]; more: boolean } };
-      }
-    ).scatter.edges;
+    if (scatter === undefined) return { failed: true, units: [], more: false };
+    const { items, more } = scatter.edges;
     return {
       failed: false,
-      more: page.more,
-      units: page.items.map((raw) => ({
+      more,
+      units: items.map((raw) => ({
         ...raw,
         owner: member,
         to: this.#hold(member, raw.to, brought),
       })),
     };
+  }
+
+  /**
+   * A member's answer, `undefined` if there is none. Who failed is left alone for
+   * the rest of the question: its part is missing whatever it says later, and
+   * waiting for a hung member once in each round would use up the time.
+   */
+  async #ask<Scatter>(ask: Ask): Promise<Scatter | undefined> {
+    const { member } = ask;
+    if (this.#failed.has(member)) return undefined;
+    const reply = await this.#wire.ask(this.question, ask);
+    if (reply.kind === "answered" && reply.data !== null)
+      return reply.data["scatter"] as Scatter;
+    this.#failed.add(member);
+    // It found fault with what we asked and gave nothing: not to be taken for "holds nothing".
+    if (reply.kind === "answered")
+      this.question.ledger.note({
+        member,
+        status: "INVALID_ANSWER",
+        tookMs: reply.tookMs,
+        asOf: Date.now() - reply.tookMs,
+      });
+    return undefined;
   }
 
   #loaderOf(member: string): DataLoader<Want, boolean, string> {
@@ -117,6 +150,7 @@ export class Holdings {
       (wants) => this.#match(member, wants),
       {
         cacheKeyFn: ({ kind, by, text }) => `${kind} ${by} ${text}`,
+        maxBatchSize: MOST_WANTS,
       },
     );
     this.#loaders.set(member, loader);
@@ -132,7 +166,9 @@ export class Holdings {
       [`keys${n}`, group.keys],
       [`ids${n}`, group.ids],
     ]);
-    const reply = await this.#wire.ask(this.question, {
+    const scatter = await this.#ask<
+      Readonly<Record<string, readonly RawSummary[]>>
+    >({
       member,
       query: matchDocument(groups.length, brought, this.#withFacts),
       operationName: "Match",
@@ -142,11 +178,7 @@ export class Holdings {
         ...brought.variables,
       },
     });
-    if (reply.kind === "failed" || reply.data === null)
-      return wants.map(() => false);
-    const { scatter } = reply.data as {
-      scatter: Readonly<Record<string, readonly RawSummary[]>>;
-    };
+    if (scatter === undefined) return wants.map(() => false);
     for (const found of Object.values(scatter))
       for (const raw of found) this.#hold(member, raw, brought);
     return wants.map(() => true);
@@ -163,10 +195,11 @@ export class Holdings {
     if (held !== undefined) return held;
     const summary: Summary = { ...raw, facts: raw.facts ?? [], owner: member };
     this.#summaries.set(raw.id, summary);
-    for (const { key } of summary.keys) {
+    for (const key of new Set(summary.keys.map((borne) => borne.key))) {
       const name = `${summary.kind} ${key}`;
-      const bearers = this.#bearers.get(name) ?? new Set();
-      this.#bearers.set(name, bearers.add(raw.id));
+      const bearers = this.#bearers.get(name) ?? [];
+      bearers.push(summary);
+      this.#bearers.set(name, bearers);
     }
     return summary;
   }
@@ -176,13 +209,18 @@ export class Holdings {
     for (const { member, status, tookMs, asOf } of this.question.ledger.answers(
       members,
     ))
-      ledger.note({ member, status, tookMs: tookMs ?? 0, asOf: asOf ?? 0 });
+      if (status !== "NOT_ASKED")
+        ledger.note({ member, status, tookMs: tookMs ?? 0, asOf: asOf ?? 0 });
   }
 }
 
 type RawSummary = Omit<Summary, "owner"> & {
   readonly [along: string]: unknown;
 };
+interface RawPage {
+  readonly items: readonly RawUnit[];
+  readonly more: boolean;
+}
 type RawUnit = Omit<Unit, "owner" | "to"> & { readonly to: RawSummary };
 
 interface Group {

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+
+import { ApolloServer } from "@apollo/server";
+import { describe, expect, it } from "@jest/globals";
+import { parse } from "graphql";
+
+import { defaultLimits, limitsPlugin, measure } from "../../gateway/limits.ts";
+import { publicGraph } from "./registry/alliance-of.ts";
+
+const { schema } = await publicGraph(
+  readFileSync("test/fixtures/supergraph.graphql", "utf8"),
+);
+
+const limits = { ...defaultLimits, depth: 8, recordPaths: 2, fields: 50 };
+
+describe("the measure of a question", () => {
+  it("counts levels, fields and the paths that lead to members' records", () => {
+    expect(
+      measured(
+        `{ campaign(key: "x") { name records { id member { name } } } }`,
+      ),
+    ).toEqual({ depth: 4, recordPaths: 1, fields: 6 });
+  });
+
+  it("counts every way to a record: of an entity, of a claim, of an id, of another record", () => {
+    const { recordPaths } = measured(`{
+      node(id: "a") { id }
+      nodes(ids: ["a"]) { id }
+      campaign(key: "x") {
+        records { id ... on SingtelCampaignRecord { indicators { edges { node { id } } } } }
+        attached { id }
+        actors { edges { claims { record { id } target { id } } } }
+      }
+    }`);
+    expect(recordPaths).toBe(7);
+  });
+
+  it("follows fragments, each as often as it is used", () => {
+    const question = `
+      { a: campaign(key: "a") { ...held } b: campaign(key: "b") { ...held } }
+      fragment held on Campaign { records { ...one } }
+      fragment one on CampaignRecord { id name }`;
+    expect(measured(question)).toEqual({
+      depth: 3,
+      recordPaths: 2,
+      fields: 8,
+    });
+  });
+
+  it("is that of the largest operation, whichever is run", () => {
+    const question = `query a { members { contract } } query b { campaign(key: "x") { records { id } } }`;
+    expect(measured(question)).toEqual({ depth: 3, recordPaths: 1, fields: 3 });
+  });
+});
+
+describe("a question over the limits", () => {
+  it("passes where it meets every limit", async () => {
+    expect(
+      await codeOf(
+        `{ campaign(key: "x") { a: records { id } b: records { id } } }`,
+      ),
+    ).toBe("accepted");
+  });
+
+  it("with too many paths to records is TOO_MANY_RECORD_PATHS, and the message says how many", async () => {
+    const question = `{ campaign(key: "x") { a: records { id } b: records { id } c: records { id } } }`;
+    expect(await codeOf(question)).toBe("TOO_MANY_RECORD_PATHS");
+    expect(await messageOf(question)).toBe(
+      "A question reaches records by at most 2 paths; this one has 3.",
+    );
+  });
+
+  it("that nests too deeply is QUESTION_TOO_DEEP", async () => {
+    const question = `{ campaign(key: "x") ${nested("sameName", 9, "id")} }`;
+    expect(await codeOf(question)).toBe("QUESTION_TOO_DEEP");
+  });
+
+  it("with too many fields is QUESTION_TOO_LARGE", async () => {
+    const names = Array.from({ length: 51 }, (_, at) => `n${at}: name`);
+    expect(await codeOf(`{ campaign(key: "x") { ${names.join(" ")} } }`)).toBe(
+      "QUESTION_TOO_LARGE",
+    );
+  });
+
+  it("of 2^30 fields in thirty fragments is refused at once", async () => {
+    const doubled = Array.from(
+      { length: 30 },
+      (_, at) => `fragment f${at + 1} on Campaign { ...f${at} ...f${at} }`,
+    );
+    const bomb = `{ campaign(key: "x") { ...f30 } } fragment f0 on Campaign { name } ${doubled.join(" ")}`;
+    const started = performance.now();
+    expect(await codeOf(bomb)).toBe("QUESTION_TOO_LARGE");
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it("of record paths that double in fragments is refused at once", async () => {
+    const doubled = Array.from(
+      { length: 10 },
+      (_, at) => `fragment f${at + 1} on Campaign { ...f${at} ...f${at} }`,
+    );
+    const bomb = `{ campaign(key: "x") { ...f10 } } fragment f0 on Campaign { records { id } } ${doubled.join(" ")}`;
+    expect(await codeOf(bomb, { ...defaultLimits, fields: 100_000 })).toBe(
+      "TOO_MANY_RECORD_PATHS",
+    );
+  });
+
+  it("of six levels from entity to records and on is refused by the limits that stand by default", async () => {
+    const steps = [
+      "indicators",
+      "campaigns",
+      "indicators",
+      "campaigns",
+      "indicators",
+      "campaigns",
+    ];
+    const bounce = steps.reduceRight(
+      (inner, step) =>
+        `records { name } ${step} { edges { node { ${inner} } } }`,
+      "records { name }",
+    );
+    expect(
+      await codeOf(`{ campaign(key: "x") { ${bounce} } }`, defaultLimits),
+    ).toMatch(/^(TOO_MANY_RECORD_PATHS|QUESTION_TOO_DEEP)$/);
+  });
+
+  it("of two levels from entity to records and on passes by default", async () => {
+    const question = `{ campaign(key: "x") { records { name } indicators { edges { node { records { name } campaigns { edges { node { records { name } } } } } } } } }`;
+    expect(await codeOf(question, defaultLimits)).toBe("accepted");
+  });
+});
+
+function measured(question: string) {
+  return measure(parse(question), schema, defaultLimits);
+}
+
+function nested(field: string, levels: number, leaf: string): string {
+  return `${`{ ${field} `.repeat(levels)}{ ${leaf} }${" }".repeat(levels)}`;
+}
+
+async function errorOf(query: string, by = limits) {
+  const server = new ApolloServer({ schema, plugins: [limitsPlugin(by)] });
+  const { body } = await server.executeOperation({ query });
+  if (body.kind !== "single") throw new Error("One answer was expected.");
+  return body.singleResult.errors?.[0];
+}
+
+async function codeOf(query: string, by = limits): Promise<string> {
+  return String((await errorOf(query, by))?.extensions?.["code"] ?? "accepted");
+}
+
+async function messageOf(query: string): Promise<string | undefined> {
+  return (await errorOf(query))?.message;
+}

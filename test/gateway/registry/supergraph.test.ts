@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+
+import { describe, expect, it } from "@jest/globals";
+
+import { generatedSupergraph } from "../../../gateway/command-line/generate-supergraph.ts";
+import { composeSupergraph } from "../../../gateway/registry/supergraph.ts";
+import { registryOf, slugsOf } from "./alliance-of.ts";
+
+describe("the supergraph", () => {
+  it("of the demonstration is the committed one, to the letter (npm run generate)", async () => {
+    const [file, sdl] = generatedSupergraph();
+    expect(sdl === (await readFile(file, "utf8"))).toBe(true);
+  });
+
+  it.each([2, 5, 30])(
+    "of %d members composes, with no hint but that members' interfaces say more than the alliance's",
+    (count) => {
+      expect(composeSupergraph(registryOf(slugsOf(count))).hints).toEqual([
+        "INCONSISTENT_INTERFACE_VALUE_TYPE_FIELD",
+      ]);
+    },
+  );
+
+  it("is the same whenever it is composed, so that gateways need not reload", () => {
+    const registry = registryOf(["att", "singtel"]);
+    expect(composeSupergraph(registry)).toEqual(composeSupergraph(registry));
+  });
+
+  it("changes the alliance's address with its members, since Apollo keeps a data source while its address stays", () => {
+    const addressOf = (slugs: readonly string[]) =>
+      /http:\/\/alliance\.invalid\/\w+/.exec(
+        composeSupergraph(registryOf(slugs)).sdl,
+      )?.[0];
+    expect(addressOf(["att", "singtel"])).not.toBe(addressOf(["att", "sfr"]));
+  });
+});

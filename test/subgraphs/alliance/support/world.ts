@@ -1,0 +1,143 @@
+/**
+ * A small world for the tests of the alliance: what members hold, to whom they
+ * release it, and what this viewer may see of it. Visibility is a flag, since
+ * the members' Cypher decides it and has tests of its own.
+ */
+import { kindOf } from "../../../../subgraphs/contract/kinds.ts";
+import type { KindName } from "../../../../subgraphs/contract/kinds.ts";
+import { nameKey, valueKeys } from "../../../../subgraphs/contract/keys.ts";
+import type { KeyOf } from "../../../../subgraphs/contract/keys.ts";
+import type { Tlp } from "../../../../subgraphs/contract/marking.ts";
+import { sortText } from "../../../../subgraphs/contract/sort-text.ts";
+
+export interface WorldRecord {
+  readonly id: string;
+  readonly owner: string;
+  readonly kind: KindName;
+  readonly feed: string;
+  readonly names: readonly string[];
+  readonly keys: readonly KeyOf[];
+  readonly tlp: Tlp | null;
+  readonly audience: readonly string[];
+  readonly hidden: boolean;
+}
+
+export interface WorldEdge {
+  readonly id: string;
+  readonly owner: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly tlp: Tlp | null;
+  readonly audience: readonly string[];
+  readonly hidden: boolean;
+}
+
+export interface World {
+  readonly members: readonly string[];
+  readonly records: readonly WorldRecord[];
+  readonly edges: readonly WorldEdge[];
+}
+
+/** A record as a test writes it; what is left out is CLEAR, visible and without further keys. */
+export interface RecordTold {
+  readonly owner: string;
+  readonly kind: KindName;
+  readonly names: readonly string[];
+  readonly feed?: string;
+  readonly ids?: readonly KeyOf[];
+  readonly tlp?: Tlp | null;
+  readonly audience?: readonly string[];
+  readonly hidden?: boolean;
+}
+
+/** The record number `n` of a world, with the keys that intake would give it. */
+export function recordOf(n: number, told: RecordTold): WorldRecord {
+  const { owner, kind, names, feed = "own", ids = [] } = told;
+  const [stixType = ""] = kindOf(kind).stixTypes;
+  const stixId = `${stixType}--00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+  return {
+    id: `${owner}/${feed}/${stixId}`,
+    owner,
+    kind,
+    feed,
+    names,
+    keys: [{ key: stixId, as: "OWN_ID" }, ...ids, ...namedKeys(kind, names)],
+    tlp: told.tlp === undefined ? "CLEAR" : told.tlp,
+    audience: told.audience ?? [],
+    hidden: told.hidden ?? false,
+  };
+}
+
+/** An edge as a test writes it: from a record to a record, by their places in the list. */
+export interface EdgeTold {
+  readonly from: number;
+  readonly to: number;
+  readonly type?: string;
+  readonly tlp?: Tlp | null;
+  readonly audience?: readonly string[];
+  readonly hidden?: boolean;
+}
+
+/** A world of these records; an edge that joins records of two owners is left out, since no store can hold it. */
+export function worldOf(
+  members: readonly string[],
+  told: readonly RecordTold[],
+  edges: readonly EdgeTold[] = [],
+): World {
+  const records = told.map((record, n) => recordOf(n, record));
+  return {
+    members,
+    records,
+    edges: edges.flatMap((edge, n) => {
+      const from = records[edge.from];
+      const to = records[edge.to];
+      if (from === undefined || to === undefined) return [];
+      if (from.owner !== to.owner || from.id === to.id) return [];
+      return {
+        id: `relationship--00000000-0000-4000-9000-${String(n).padStart(12, "0")}`,
+        owner: from.owner,
+        from: from.id,
+        to: to.id,
+        type: edge.type ?? "uses",
+        tlp: edge.tlp === undefined ? "CLEAR" : edge.tlp,
+        audience: edge.audience ?? [],
+        hidden: edge.hidden ?? false,
+      };
+    }),
+  };
+}
+
+/** The world that the viewer may see: the same without what is hidden. */
+export function seenOf({ members, records, edges }: World): World {
+  const seen = records.filter(({ hidden }) => !hidden);
+  const ids = new Set(seen.map(({ id }) => id));
+  return {
+    members,
+    records: seen,
+    edges: edges.filter(
+      ({ hidden, from, to }) => !hidden && ids.has(from) && ids.has(to),
+    ),
+  };
+}
+
+/** The text by which members sort a record. */
+export function sortOf({ names }: WorldRecord): string {
+  return sortText(names[0] ?? "");
+}
+
+function namedKeys(kind: KindName, names: readonly string[]): readonly KeyOf[] {
+  const { knownBy } = kindOf(kind);
+  if (knownBy === "value")
+    return names.flatMap((name) =>
+      valueKeys(name).map((key): KeyOf => ({ key, as: "OWN_ID" })),
+    );
+  if (knownBy === "ids") return [];
+  const roles = new Map<string, KeyOf>();
+  names.forEach((name, index) => {
+    const key = nameKey(name);
+    if (key !== undefined && !roles.has(key))
+      roles.set(key, { key, as: index === 0 ? "NAME" : "ALIAS" });
+  });
+  return [...roles.values()];
+}

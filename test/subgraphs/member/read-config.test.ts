@@ -1,0 +1,61 @@
+import { describe, expect, it } from "@jest/globals";
+
+import { readMemberConfig } from "../../../subgraphs/member/read-config.ts";
+
+const file = "/etc/tessera/singtel/member.json";
+const good = {
+  slug: "singtel",
+  name: "Singtel",
+  port: 4103,
+  policy: "policy.json",
+  key: "home-key.json",
+  store: { home: "store", boltPort: 7703 },
+};
+
+describe("the configuration of a member", () => {
+  it("listens on this machine alone unless it says otherwise, and its paths are relative to it", () => {
+    expect(readMemberConfig(good, file)).toEqual({
+      ...good,
+      host: "127.0.0.1",
+      policy: "/etc/tessera/singtel/policy.json",
+      key: "/etc/tessera/singtel/home-key.json",
+      store: { home: "/etc/tessera/singtel/store", boltPort: 7703 },
+    });
+  });
+
+  it("may name a Neo4j that is there already, and texts of the member's own", () => {
+    const store = {
+      uri: "neo4j+s://graph.example:7687",
+      user: "tessera",
+      passwordFile: "../password",
+    };
+    expect(
+      readMemberConfig({ ...good, store, cypher: "cypher" }, file),
+    ).toMatchObject({
+      store: { ...store, passwordFile: "/etc/tessera/password" },
+      cypher: "/etc/tessera/singtel/cypher",
+    });
+  });
+
+  it.each<[string, object]>([
+    ["slug", { slug: "Sing Tel" }],
+    ["name", { name: "" }],
+    ["port", { port: -1 }],
+    ["policy", { policy: undefined }],
+    ["key", { key: undefined }],
+    [
+      "store",
+      { store: { uri: "http://graph.example", user: "x", passwordFile: "y" } },
+    ],
+    ["store", { store: { home: "store" } }],
+    ["password", { password: "secret" }],
+  ])(
+    "with a bad %s says which file, what is wrong, and how a good one looks",
+    (field, change) => {
+      const read = () => readMemberConfig({ ...good, ...change }, file);
+      expect(read).toThrow(`The configuration ${file} is not valid:`);
+      expect(read).toThrow(field);
+      expect(read).toThrow('Example: {"slug": "singtel"');
+    },
+  );
+});

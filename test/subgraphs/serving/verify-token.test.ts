@@ -1,0 +1,176 @@
+import { describe, expect, it } from "@jest/globals";
+import { SignJWT, UnsecuredJWT, exportJWK, generateKeyPair } from "jose";
+import type { JWTPayload } from "jose";
+
+import { purposes } from "../../../subgraphs/contract/principal.ts";
+import { bodyHash } from "../../../subgraphs/contract/token-claims.ts";
+import { tokenVerifier } from "../../../subgraphs/serving/verify-token.ts";
+
+const body = Buffer.from('{"query":"{ scatter { contract } }"}');
+const home = await generateKeyPair("EdDSA", { crv: "Ed25519" });
+const stranger = await generateKeyPair("EdDSA", { crv: "Ed25519" });
+const publicJwk = await exportJWK(home.publicKey);
+
+const verify = tokenVerifier(
+  "att",
+  [
+    {
+      issuer: "tessera:home:singtel",
+      organisation: "singtel",
+      key: publicJwk,
+    },
+    {
+      issuer: "tessera:home:etisalat",
+      organisation: "etisalat",
+      key: await exportJWK(stranger.publicKey),
+    },
+  ],
+  purposes.filter((purpose) => purpose !== "research"),
+);
+
+const good: JWTPayload = {
+  iss: "tessera:home:singtel",
+  aud: "tessera:member:att",
+  sub: "p-1",
+  jti: "token-1",
+  affiliation: "staff",
+  purpose: "hunting",
+  ceiling: "AMBER",
+  body: bodyHash(body),
+};
+
+const now = Math.floor(Date.now() / 1000);
+
+describe("a member's check of a token", () => {
+  it("lets the home of a trusted organisation ask, and says who asks", async () => {
+    expect(await codeFor(await tokenOf())).toBe("accepted");
+    expect(await verify(`Bearer ${await tokenOf()}`, body)).toEqual({
+      organisation: "singtel",
+      pseudonym: "p-1",
+      affiliation: "staff",
+      purpose: "hunting",
+      ceiling: "AMBER",
+      tokenId: "token-1",
+    });
+  });
+
+  it.each([undefined, "", "Bearer", "Bearer ", "Basic abc", "token"])(
+    "asks for a token where %j came",
+    async (authorization) => {
+      await expect(verify(authorization, body)).rejects.toMatchObject({
+        extensions: { code: "TOKEN_MISSING" },
+      });
+    },
+  );
+
+  it.each<[string, JWTPayload]>([
+    ["for another member", { aud: "tessera:member:etisalat" }],
+    ["for no member", { aud: undefined }],
+    ["of an issuer that the policy does not list", { iss: "tessera:home:x" }],
+    [
+      "of another home that this home pretends to be",
+      { iss: "tessera:home:etisalat" },
+    ],
+    ["that has expired", { exp: now - 30 }],
+    ["that was made in the future", { iat: now + 30 }],
+    [
+      "that was made long ago and lasts for ever",
+      { iat: now - 120, exp: now + 9_999 },
+    ],
+    ["without an end", { exp: undefined }],
+    ["without a beginning", { iat: undefined }],
+    ["without an id", { jti: undefined }],
+    ["without a subject", { sub: undefined }],
+    ["for another body", { body: bodyHash("{}") }],
+    ["for no body", { body: undefined }],
+    ["with a purpose that does not exist", { purpose: "curiosity" }],
+    ["with an affiliation that does not exist", { affiliation: "friend" }],
+    ["with a ceiling that does not exist", { ceiling: "BLACK" }],
+  ])("refuses a token %s", async (_, claims) => {
+    expect(await codeFor(await tokenOf(claims))).toBe("TOKEN_INVALID");
+  });
+
+  it("lets the clocks of two organisations differ by some seconds", async () => {
+    expect(await codeFor(await tokenOf({ exp: now - 2 }))).toBe("accepted");
+    expect(await codeFor(await tokenOf({ iat: now + 3 }))).toBe("accepted");
+  });
+
+  it("refuses a purpose that its policy does not allow, and says so", async () => {
+    expect(await codeFor(await tokenOf({ purpose: "research" }))).toBe(
+      "PURPOSE_REFUSED",
+    );
+  });
+
+  it("refuses a token that nobody signed", async () => {
+    const unsigned = new UnsecuredJWT(good)
+      .setIssuedAt()
+      .setExpirationTime("60s")
+      .encode();
+    expect(await codeFor(unsigned)).toBe("TOKEN_INVALID");
+  });
+
+  it("refuses a token that was signed with the public key as a secret", async () => {
+    const secret = Buffer.from(String(publicJwk.x), "base64url");
+    const forged = await jwt({})
+      .setProtectedHeader({ alg: "HS256", typ: "tessera+jwt" })
+      .sign(secret);
+    expect(await codeFor(forged)).toBe("TOKEN_INVALID");
+  });
+
+  it("refuses a token of another type, such as a person's own", async () => {
+    for (const typ of ["JWT", "at+jwt", undefined]) {
+      const header = { alg: "EdDSA", ...(typ === undefined ? {} : { typ }) };
+      const token = await jwt({})
+        .setProtectedHeader(header)
+        .sign(home.privateKey);
+      expect(await codeFor(token)).toBe("TOKEN_INVALID");
+    }
+  });
+
+  it("refuses a token that somebody altered", async () => {
+    const [header, , signature] = (await tokenOf()).split(".");
+    const claims = Buffer.from(JSON.stringify({ ...good, ceiling: "RED" }));
+    const altered = `${header}.${claims.toString("base64url")}.${signature}`;
+    expect(await codeFor(altered)).toBe("TOKEN_INVALID");
+  });
+
+  it.each([
+    "x",
+    "a.b",
+    "a.b.c",
+    "..",
+    `${"x".repeat(100_000)}.e30.x`,
+    "e30.bnVsbA.e30",
+  ])("refuses what is no token at all", async (text) => {
+    expect(await codeFor(text)).toBe("TOKEN_INVALID");
+  });
+
+  it("never tells the caller why, only the log", async () => {
+    const error: unknown = await verify(
+      `Bearer ${await tokenOf({ aud: "x" })}`,
+      body,
+    ).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      message: "The token is not one that this member accepts.",
+      cause: expect.anything(),
+    });
+    expect(JSON.stringify(error)).not.toContain("aud");
+  });
+});
+
+function jwt(claims: JWTPayload): SignJWT {
+  return new SignJWT({ iat: now, exp: now + 60, ...good, ...claims });
+}
+
+async function tokenOf(claims: JWTPayload = {}): Promise<string> {
+  return jwt(claims)
+    .setProtectedHeader({ alg: "EdDSA", typ: "tessera+jwt" })
+    .sign(home.privateKey);
+}
+
+async function codeFor(token: string): Promise<unknown> {
+  return verify(`Bearer ${token}`, body).then(
+    () => "accepted",
+    (error: { extensions?: { code?: unknown } }) => error.extensions?.code,
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * A gateway in the test's own process over the shared demonstration, with some
+ * members' addresses replaced: by a recording proxy, a hostile server, or none.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { JWK } from "jose";
+
+import { parseRegistry } from "../../gateway/registry/registry.ts";
+import { startGateway } from "../../gateway/server.ts";
+import { silentLog } from "../../subgraphs/serving/log.ts";
+import { runningDemo } from "./running-demo.ts";
+
+export interface GatewayWith {
+  /** The GraphQL address. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The gateway of `home`; `urls` replaces members' addresses by slug. */
+export async function gatewayWith(
+  home: string,
+  urls: Readonly<Record<string, string>> = {},
+): Promise<GatewayWith> {
+  const { folder } = runningDemo();
+  const json: { members: { slug: string; url: string }[] } = readJson(
+    join(folder, "registry.json"),
+  );
+  const registry = parseRegistry({
+    members: json.members.map((member) => ({
+      ...member,
+      url: urls[member.slug] ?? member.url,
+    })),
+  });
+  const server = await startGateway({
+    home,
+    registry,
+    host: "127.0.0.1",
+    port: 0,
+    key: homeKeyOf(home),
+    deadlineMs: 3_000,
+    log: silentLog,
+  });
+  return { url: `${server.url}/graphql`, stop: () => server.stop(500) };
+}
+
+/** The private key of a home of the demonstration. */
+export function homeKeyOf(home: string): JWK {
+  return readJson<JWK>(join(runningDemo().folder, home, "home-key.json"));
+}
+
+/** The GraphQL address of a member of the demonstration. */
+export function memberUrl(slug: string): string {
+  const member = runningDemo().members.find((each) => each.slug === slug);
+  if (member === undefined) throw new Error(`No member ${slug} runs.`);
+  return member.url;
+}
+
+function readJson<Json>(file: string): Json {
+  return JSON.parse(readFileSync(file, "utf8")) as Json;
+}
