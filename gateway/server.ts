@@ -56,6 +56,10 @@ export async function startGateway(
 ): Promise<RunningServer> {
   const { home, registry, key, log } = options;
   const { members } = registry;
+  if (!members.some(({ slug }) => slug === home))
+    throw new Error(
+      `The home must be a member of the registry (${members.map(({ slug }) => slug).join(", ")}), but is "${home}".`,
+    );
   const limits = { ...defaultLimits, ...options.limits };
   const wire = createWire({
     members: members.map(memberEndpoint),

@@ -60,7 +60,7 @@ export async function setUpDemo({
       policy(member.slug, keys),
     );
   }
-  for (const { slug, port } of homes)
+  for (const { slug, port } of withSpareHomes(members, homes))
     await writeJson(join(folder, slug, "gateway.json"), {
       home: slug,
       port,
@@ -68,6 +68,24 @@ export async function setUpDemo({
       key: "home-key.json",
       ...(deadlineMs === undefined ? {} : { deadlineMs }),
     });
+}
+
+/** Every member can run a gateway: those that do not yet get the ports after the others'. */
+function withSpareHomes(
+  members: readonly DemoMember[],
+  homes: readonly DemoHome[],
+): readonly DemoHome[] {
+  const last = Math.max(...homes.map(({ port }) => port));
+  const spare = members.filter(
+    ({ slug }) => !homes.some((home) => home.slug === slug),
+  );
+  return [
+    ...homes,
+    ...spare.map(({ slug }, index) => ({
+      slug,
+      port: last + 10 * (index + 1),
+    })),
+  ];
 }
 
 function memberConfig({ slug, name, port, boltPort }: DemoMember) {

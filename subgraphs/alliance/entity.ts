@@ -112,9 +112,10 @@ export function membersOf(records: readonly Summary[]): readonly string[] {
 
 /**
  * The strongest, then least key that a record released to all who are asked
- * bears, and that means this entity alone among the members that count; without
- * one, the least record's id. Released to `among` is not enough: who asks for the
- * id again asks everybody.
+ * bears, and that means this entity alone; without one, the least record's id.
+ * Released to `among` is not enough: who comes back with the id asks everybody.
+ * Where an edge led here that is kept from some, a name might mean something else
+ * to those; an id that all may see is one thing wherever it is borne.
  */
 function idOf(
   holdings: Holdings,
@@ -126,10 +127,15 @@ function idOf(
   const bearers = bearersAmong(holdings, among);
   const free = (record: Summary) =>
     holdings.question.asked.every((member) => may(record, member));
+  const everybody = holdings
+    .alive(holdings.question.asked)
+    .every((member) => among.includes(member));
   const candidates = cluster.records.filter(free).flatMap((record) =>
     record.keys
-      .filter(({ key }) =>
-        bearers(record.kind, key).every((b) => inside.has(b.id) || !free(b)),
+      .filter(
+        ({ key, as }) =>
+          (everybody || as === "OWN_ID" || as === "STATED_ID") &&
+          bearers(record.kind, key).every((b) => inside.has(b.id) || !free(b)),
       )
       .flatMap(({ key, as }) =>
         spellings(record, key).flatMap((written) => {

@@ -4,9 +4,12 @@
  * it goes into the Cypher of every read.
  */
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
+import type { ServerResponse } from "node:http";
 
 import { ApolloServer } from "@apollo/server";
 import type { ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 
 import type { Store } from "../../cypher/neo4j.ts";
@@ -22,6 +25,7 @@ import type { Log } from "../serving/log.ts";
 import { maskError } from "../serving/mask-error.ts";
 import { createSealer } from "../serving/seal.ts";
 import { tokenVerifier } from "../serving/verify-token.ts";
+import type { Caller } from "../serving/verify-token.ts";
 import type { MemberContext } from "./context.ts";
 import { createLoaders } from "./loaders.ts";
 import { trustedIssuers, viewerOf } from "./policy.ts";
@@ -56,7 +60,7 @@ export async function startMemberServer(
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     formatError: maskError(log),
-    plugins: [boundedRepresentations],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), boundedRepresentations],
   });
   await server.start();
   const verify = tokenVerifier(
@@ -70,41 +74,20 @@ export async function startMemberServer(
     port: options.port,
     ready: () => store.ready(),
     graphql: expressMiddleware(server, {
-      context: async ({ req }) => {
-        const caller = await verify(
-          req.headers.authorization,
-          (req as BodyRequest).rawBody ?? Buffer.alloc(0),
-        ).catch((error: unknown) => {
-          log.warn(
-            {
-              reason: String(
-                error instanceof Error ? (error.cause ?? error) : error,
-              ),
-            },
-            "token refused",
-          );
-          throw error;
-        });
+      context: async ({ req, res }) => {
+        const caller = await callerOf(req as BodyRequest, verify, log);
         const viewer = viewerOf(caller, policy);
         const graph = withTableErrors(
           store.graph({
-            requestId: String(
-              req.headers[REQUEST_ID_HEADER] ?? randomUUID(),
-            ).slice(0, 64),
-            timeoutMs: timeLeft(req.headers[DEADLINE_HEADER]),
+            requestId: headerOf(req, REQUEST_ID_HEADER) ?? randomUUID(),
+            timeoutMs: timeLeft(headerOf(req, DEADLINE_HEADER)),
+            signal: goneSignal(res),
           }),
           { STORE_UNAVAILABLE, STORE_TIMED_OUT },
           log,
         );
-        return {
-          member,
-          policy,
-          caller,
-          viewer,
-          graph,
-          loaders: createLoaders(graph, viewer),
-          cursors,
-        };
+        const loaders = createLoaders(graph, viewer);
+        return { member, policy, caller, viewer, graph, loaders, cursors };
       },
     }),
   });
@@ -117,7 +100,42 @@ export async function startMemberServer(
   };
 }
 
-function timeLeft(header: string | string[] | undefined): number {
+/** Who asks, as the token proves; why one was refused stands in the log alone. */
+async function callerOf(
+  request: BodyRequest,
+  verify: ReturnType<typeof tokenVerifier>,
+  log: Log,
+): Promise<Caller> {
+  try {
+    const body = request.rawBody ?? Buffer.alloc(0);
+    return await verify(request.headers.authorization, body);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.cause ?? error) : error;
+    log.warn({ reason: String(reason) }, "token refused");
+    throw error;
+  }
+}
+
+/** Aborts when the asker goes away before it was answered: its queries end with it. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  setMaxListeners(0, gone.signal);
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
+const LONGEST_HEADER = 64;
+
+function headerOf(request: BodyRequest, name: string): string | undefined {
+  const header = request.headers[name];
+  return typeof header === "string"
+    ? header.slice(0, LONGEST_HEADER)
+    : undefined;
+}
+
+function timeLeft(header: string | undefined): number {
   const stated = Number(header);
   return Number.isFinite(stated) && stated > 0
     ? Math.min(stated, LONGEST_REQUEST)

@@ -145,7 +145,8 @@ async function errorOf(query: string, by = limits) {
 }
 
 async function codeOf(query: string, by = limits): Promise<string> {
-  return String((await errorOf(query, by))?.extensions?.["code"] ?? "accepted");
+  const code: unknown = (await errorOf(query, by))?.extensions?.["code"];
+  return typeof code === "string" ? code : "accepted";
 }
 
 async function messageOf(query: string): Promise<string | undefined> {

@@ -8,6 +8,8 @@ const members = [
   { slug: "singtel", name: "Singtel" },
 ];
 
+const outcome = { tookMs: 5, asOf: Date.parse("2026-11-22T12:00:00Z") };
+
 describe("how complete an answer is", () => {
   it("is not complete while somebody was not asked: nobody knows what it holds", () => {
     const answer = answerOf(new Ledger(), { members });
@@ -34,7 +36,7 @@ describe("how complete an answer is", () => {
   it("is not complete where one is silent, and says who", () => {
     const ledger = new Ledger();
     answered(ledger, "att");
-    ledger.record({ member: "singtel", status: "TIMED_OUT", tookMs: 3_000 });
+    ledger.note({ ...outcome, member: "singtel", status: "TIMED_OUT" });
     const answer = answerOf(ledger, { members });
     expect(answer.complete).toBe(false);
     expect(answer.members.map(({ status }) => status)).toEqual([
@@ -45,10 +47,5 @@ describe("how complete an answer is", () => {
 });
 
 function answered(ledger: Ledger, member: string): void {
-  ledger.record({
-    member,
-    status: "ANSWERED",
-    tookMs: 5,
-    asOf: Date.parse("2026-11-22T12:00:00Z"),
-  });
+  ledger.note({ ...outcome, member, status: "ANSWERED" });
 }

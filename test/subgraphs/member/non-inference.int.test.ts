@@ -27,7 +27,7 @@ const HIDDEN_NAMES = new Set([
   "PoisonIvy",
   "Mimikatz",
   "LIMINAL PANDA",
-  "Spearphishing Attachment",
+  "TECHNIQUE_NAME",
   "%APPDATA%\\sys.ps1",
 ]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { Kind, parseValue } from "graphql";
 
 import { dateTime, json } from "../../../subgraphs/serving/scalars.ts";
