@@ -4,7 +4,9 @@
  * (reference: federation; 5 bounces between entities and records took 1,267 ms).
  */
 import type { ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerErrorCode } from "@apollo/server/errors";
 import {
+  GraphQLError,
   Kind,
   TypeInfo,
   getNamedType,
@@ -50,7 +52,18 @@ export interface Measure {
 export function limitsPlugin(limits: Limits): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, schema }) => {
+      didResolveOperation: async ({ document, schema, operation }) => {
+        // Validation passes what the schema has no root for, and the gateway fails on it.
+        if (schema.getRootType(operation.operation) === undefined)
+          throw new GraphQLError(
+            `This gateway answers queries alone, but got a ${operation.operation}.`,
+            {
+              extensions: {
+                code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+                http: { status: 400 },
+              },
+            },
+          );
         const { depth, recordPaths, fields } = measure(
           document,
           schema,

@@ -8,7 +8,6 @@ import { setMaxListeners } from "node:events";
 
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import type { JWK } from "jose";
 
@@ -17,6 +16,7 @@ import type { Principal } from "../subgraphs/contract/principal.ts";
 import { startHttpServer } from "../subgraphs/serving/http-server.ts";
 import type { RunningServer } from "../subgraphs/serving/http-server.ts";
 import type { Log } from "../subgraphs/serving/log.ts";
+import { leanPlugins } from "../subgraphs/serving/lean-plugins.ts";
 import { maskError } from "../subgraphs/serving/mask-error.ts";
 import { createSealer } from "../subgraphs/serving/seal.ts";
 import { Ledger } from "../subgraphs/wire/ledger.ts";
@@ -98,7 +98,7 @@ export async function startGateway(
     parseOptions: { maxTokens: limits.tokens },
     formatError: maskError(log),
     plugins: [
-      ApolloServerPluginLandingPageDisabled(),
+      ...leanPlugins(),
       limitsPlugin(limits),
       repairErrorPaths(log),
       answerExtension(members),

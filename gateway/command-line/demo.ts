@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import { GATEWAY_PORT, demoMembers } from "../demo/members.ts";
+import type { DemoMember } from "../demo/members.ts";
+import type { DemoMember } from "../demo/members.ts";
 import { runDemo } from "../demo/run-demo.ts";
 import { runAsk } from "./ask.ts";
 import {
@@ -23,6 +25,8 @@ export interface DemoCommandOptions {
   readonly home: string;
   readonly members?: string;
   readonly port?: number;
+  readonly memberPort?: number;
+  readonly boltPort?: number;
   readonly data?: string;
   readonly json: boolean;
 }
@@ -34,7 +38,7 @@ export async function runDemoCommand(
   const members = chosen(
     options.members?.split(",") ?? demoMembers.map(({ slug }) => slug),
     "--members",
-  );
+  ).map((member) => onPorts(member, options));
   const homes = chosen(options.home.split(","), "--home").map(
     ({ slug }, index) => ({
       slug,
@@ -61,7 +65,12 @@ export async function runDemoCommand(
   try {
     const [first] = demo.gateways;
     if (options.json)
-      printJson({ ready: true, tookMs: Date.now() - started, ...demo });
+      printJson({
+        ready: true,
+        tookMs: Date.now() - started,
+        gateways: demo.gateways,
+        members: demo.members,
+      });
     else {
       await runAsk("Operation Parliament", {
         gateway: first?.url ?? "",
@@ -96,6 +105,35 @@ function chosen(slugs: readonly string[], option: string) {
       );
     return member;
   });
+}
+
+/** The members' ports, moved to where the caller wants the first one. */
+function onPorts(
+  member: DemoMember,
+  { memberPort, boltPort }: DemoCommandOptions,
+): DemoMember {
+  const [first] = demoMembers;
+  if (first === undefined) return member;
+  return {
+    ...member,
+    port: member.port - first.port + (memberPort ?? first.port),
+    boltPort: member.boltPort - first.boltPort + (boltPort ?? first.boltPort),
+  };
+}
+
+/** Each member keeps its place in the row of ports, whoever else runs. */
+function withPorts(
+  members: readonly DemoMember[],
+  { memberPort, boltPort }: DemoCommandOptions,
+): readonly DemoMember[] {
+  const [first] = demoMembers;
+  const offset = (port: number | undefined, usual: number | undefined) =>
+    port === undefined || usual === undefined ? 0 : port - usual;
+  return members.map((member) => ({
+    ...member,
+    port: member.port + offset(memberPort, first?.port),
+    boltPort: member.boltPort + offset(boltPort, first?.boltPort),
+  }));
 }
 
 function farewell(

@@ -37,6 +37,22 @@ command(
     "the first gateway's port; each further home is ten higher (4000)",
     port,
   )
+  .option("--member-port <port>", "att's port; the others follow (4101)", port)
+  .option(
+    "--bolt-port <port>",
+    "the port of att's store; the others follow (7701)",
+    port,
+  )
+  .option(
+    "--member-port <port>",
+    "the first member's port; the others follow in their order (4101)",
+    port,
+  )
+  .option(
+    "--bolt-port <port>",
+    "the first member's store's port; the others follow (7701)",
+    port,
+  )
   .option(
     "--data <folder>",
     "where stores, keys and configurations are kept (.tessera/demo)",

@@ -2,8 +2,6 @@
  * What a store of our own needs before it can start: a Java, Neo4j's jars, and
  * the archive of classes that makes its start quick. Done once for a checkout.
  */
-import { join } from "node:path";
-
 import { connectStore } from "../../cypher/neo4j.ts";
 import { fetchJars } from "../../cypher/server/fetch-jars.ts";
 import type { Jars } from "../../cypher/server/fetch-jars.ts";
@@ -12,10 +10,7 @@ import type { Java } from "../../cypher/server/find-java.ts";
 import type { Keeper } from "../../cypher/server/keeper.ts";
 import { makeClassArchive } from "../../cypher/server/make-class-archive.ts";
 import { storeUser } from "../../cypher/server/store-password.ts";
-import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
-import { load } from "../../subgraphs/member/intake/load.ts";
-import { prepareStore } from "../../subgraphs/member/prepare-store.ts";
-import { jarsFolder, projectRoot } from "./common.ts";
+import { jarsFolder } from "./common.ts";
 
 export interface OwnNeo4j {
   readonly java: Java;
@@ -38,7 +33,7 @@ export async function ownNeo4j(
   await makeClassArchive({
     jars,
     java,
-    isReady: learns,
+    isReady: answers,
     keeper,
     onProgress: say,
   });
@@ -50,28 +45,6 @@ export async function answers(uri: string, password: string): Promise<boolean> {
   const store = connectStore({ uri, user: storeUser, password });
   try {
     await store.ready();
-    return true;
-  } finally {
-    await store.close();
-  }
-}
-
-/** Does with a throw-away store what every store will have to do, so that its classes are learnt. */
-async function learns(uri: string, password: string): Promise<boolean> {
-  const store = connectStore({ uri, user: storeUser, password });
-  try {
-    await store.ready();
-    await prepareStore(store, { writable: true });
-    await load({
-      graph: store.graph({ requestId: "training", timeoutMs: 60_000 }),
-      files: [
-        await diskFile(
-          join(projectRoot(), "gateway", "demo", "data", "etisalat.stix.json"),
-        ),
-      ],
-      options: { slug: "training" },
-      now: new Date(),
-    });
     return true;
   } finally {
     await store.close();

@@ -223,7 +223,7 @@ async function refuseTakenPorts(ports: readonly number[]): Promise<void> {
   for (const port of ports)
     if (await listens(port))
       throw new Error(
-        `Port ${port} is in use. Stop what uses it, or choose another one (--port for gateways; members' ports are the demonstration's own).`,
+        `Port ${port} is in use. Stop what uses it, or choose another one (--port for gateways, --member-port, --bolt-port).`,
       );
 }
 

@@ -13,8 +13,8 @@ import type { Kind } from "../contract/kinds.ts";
 import type { Sealer } from "../serving/seal.ts";
 import { Ledger } from "../wire/ledger.ts";
 import { EdgeRows } from "./edge-rows.ts";
+import type { Places } from "./edge-rows.ts";
 import { EdgeWalk } from "./edge-walk.ts";
-import type { Places } from "./edge-walk.ts";
 import type { EntityView } from "./entity.ts";
 import type { Holdings } from "./scatter/holdings.ts";
 import type { Unit } from "./scatter/summary.ts";
@@ -112,7 +112,12 @@ async function pageOf(
   start: Places,
   ledger: Ledger,
 ): Promise<Page> {
-  const lists = new EdgeRows(holdings, { from, to: to.name, types }, ledger);
+  const lists = new EdgeRows(
+    holdings,
+    { from, to: to.name, types },
+    start,
+    ledger,
+  );
   const walk = new EdgeWalk(lists, start, first);
   const given = new Set<Unit>();
   const rows: Row[] = [];
@@ -126,9 +131,10 @@ async function pageOf(
     }
     const candidates = walk.candidates();
     if (candidates.length === 0) return { rows, end: null };
-    const next = candidates
-      .filter((unit) => !given.has(unit))
-      .slice(0, first + 1 - rows.length);
+    const next = likelyRows(
+      candidates.filter((unit) => !given.has(unit)),
+      first + 1 - rows.length,
+    );
     const joined = await lists.rowsOf(next);
     for (const unit of candidates) {
       if (!given.has(unit)) {
@@ -149,6 +155,16 @@ async function pageOf(
       walk.consume(unit);
     }
   }
+}
+
+/**
+ * The first units that could make so many rows. Units at one place of the order
+ * mostly lead to one thing, so they are taken as one: else a page of things that
+ * five members hold would be closed in a fifth of its rows at a time.
+ */
+function likelyRows(units: readonly Unit[], rows: number): readonly Unit[] {
+  const sorts = [...new Set(units.map(({ sort }) => sort))].slice(0, rows);
+  return units.filter(({ sort }) => sorts.includes(sort));
 }
 
 function inOwnersOrder(row: readonly Unit[]): readonly Unit[] {

@@ -19,6 +19,9 @@ export interface Place {
   readonly id: string;
 }
 
+/** Where each member's list stands. */
+export type Places = Readonly<Record<string, Place>>;
+
 /** The entity whose edges are wanted, and the kind at their other end. */
 export interface EdgesFrom {
   readonly from: EntityView;
@@ -38,25 +41,33 @@ export class EdgeRows {
   readonly #nodes = new Map<string, EntityView>();
   /** Records to which all edges were asked for. */
   readonly #asked = new Set<string>();
-  /** Members whose whole list was seen: nothing is left to ask them for. */
-  readonly #whole = new Set<string>();
+  readonly #start: Places;
+  /** The sort text up to which each member's list was pulled; null: to its end. */
+  readonly #pulledTo = new Map<string, string | null>();
 
-  constructor(holdings: Holdings, wanted: EdgesFrom, ledger: Ledger) {
+  constructor(
+    holdings: Holdings,
+    wanted: EdgesFrom,
+    start: Places,
+    ledger: Ledger,
+  ) {
     this.#holdings = holdings;
+    this.#start = start;
     this.#wanted = wanted;
     this.#ledger = ledger;
     this.members = recordsOfMembers(holdings, wanted.from);
   }
 
-  /** The next edges in a member's list; `fromStart`: nothing of the list was skipped by a cursor. */
+  /** The next edges in a member's list. */
   async next(
     member: string,
     after: Place | null,
     first: number,
-    fromStart: boolean,
   ): Promise<EdgePage> {
     const page = await this.#ask(member, null, after, first);
-    if (fromStart && !page.more && !page.failed) this.#whole.add(member);
+    const last = page.units.at(-1) ?? after;
+    if (!page.failed)
+      this.#pulledTo.set(member, page.more ? (last?.sort ?? "") : null);
     return page;
   }
 
@@ -117,9 +128,9 @@ export class EdgeRows {
   /** All edges to these entities' records, each record once. */
   async #towards(nodes: readonly EntityView[]): Promise<void> {
     const targets = new Map<string, Set<string>>();
-    for (const { id, owner } of nodes.flatMap(({ records }) => records)) {
+    for (const { id, owner, sort } of nodes.flatMap(({ records }) => records)) {
       if (!this.members.has(owner)) continue;
-      if (this.#whole.has(owner) || this.#asked.has(id)) continue;
+      if (this.#asked.has(id) || this.#pulled(owner, sort)) continue;
       this.#asked.add(id);
       targets.set(owner, (targets.get(owner) ?? new Set()).add(id));
     }
@@ -128,6 +139,19 @@ export class EdgeRows {
         this.#ask(member, [...ids].toSorted(), null, 1),
       ),
     );
+  }
+
+  /**
+   * Whether all edges to a record of that sort text were pulled. They stand side
+   * by side in its owner's list, so strictly between its ends nothing is missing.
+   */
+  #pulled(owner: string, sort: string | null): boolean {
+    const from = this.#start[owner]?.sort;
+    const to = this.#pulledTo.get(owner);
+    if (to === undefined) return false;
+    if (from === undefined && to === null) return true;
+    if (sort === null) return false;
+    return (from === undefined || sort > from) && (to === null || sort < to);
   }
 
   /** The row of a unit as far as it is known, and the units that must be closed to know it. */

@@ -2,16 +2,12 @@
  * A walk over the members' lists of edges: what was pulled of each, and up to
  * where it was consumed. No list is told where another one stands.
  */
-import type { EdgeRows, Place } from "./edge-rows.ts";
+import type { EdgeRows, Place, Places } from "./edge-rows.ts";
 import type { Unit } from "./scatter/summary.ts";
-
-/** Where each member's list stands. */
-export type Places = Readonly<Record<string, Place>>;
 
 export class EdgeWalk {
   readonly #lists: EdgeRows;
   readonly #batch: number;
-  readonly #start: Places;
   readonly #consumed: Map<string, Place>;
   readonly #last: Map<string, Place>;
   readonly #more = new Map<string, boolean>();
@@ -19,8 +15,8 @@ export class EdgeWalk {
 
   constructor(lists: EdgeRows, start: Places, first: number) {
     this.#lists = lists;
-    this.#batch = first + 1;
-    this.#start = start;
+    // One more shows that there is a next page, and another one that nothing of the last row stands behind it.
+    this.#batch = first + 2;
     this.#consumed = new Map(Object.entries(start));
     this.#last = new Map(Object.entries(start));
     for (const member of lists.members.keys()) {
@@ -75,7 +71,6 @@ export class EdgeWalk {
       member,
       this.#last.get(member) ?? null,
       this.#batch,
-      this.#start[member] === undefined,
     );
     const last = page.units.at(-1);
     this.#more.set(member, page.more && last !== undefined);

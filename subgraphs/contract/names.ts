@@ -13,10 +13,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 /** Case folded, compatibility forms folded, and only letters and digits: `Operation Parliament` → `operationparliament`. */
 export function normalName(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFKC")
+  return folded(name)
     .replace(/[^\p{L}\p{N}]/gu, "")
     .normalize("NFKC"); // what was taken out may have kept apart two letters that are one (Hangul)
 }
@@ -30,10 +27,17 @@ export function usableName(normal: string): boolean {
 
 /** The readable form in an entity's id: `Operation Parliament` → `operation-parliament`. Its normal name is that of the name. */
 export function slugOfName(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFKC")
+  return folded(name)
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** Compatibility forms and case folded; upper case first, since lower case alone keeps ß from SS and a final ς from Σ apart. */
+function folded(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll("ς", "σ")
+    .normalize("NFKC");
 }

@@ -131,8 +131,8 @@ function normalValue(type: string, written: string): readonly [string, string] {
 
 /** Lower case, no trailing dot, A-labels (RFC 5891): the algorithm of the standard does not normalise. */
 function normalDomain(text: string): string {
-  const bare = text.toLowerCase().replace(/\.$/, "");
-  return domainToASCII(bare) || bare;
+  const lower = text.toLowerCase();
+  return (domainToASCII(lower) || lower).replace(/\.+$/, "");
 }
 
 /** RFC 5952 for version 6; `/32` and `/128` dropped, the low bits of a network zeroed. */

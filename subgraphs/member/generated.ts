@@ -2101,17 +2101,6 @@ export type SdlScatterKind =
   /** Records of vulnerabilities. */
   | 'VULNERABILITY';
 
-/** How a record bears an identity key, strongest first. */
-export type SdlScatterKeyRole =
-  /** The record's own id, or that of its value. */
-  | 'OWN_ID'
-  /** An id that the record states about itself. */
-  | 'STATED_ID'
-  /** Its name. */
-  | 'NAME'
-  /** A further name. */
-  | 'ALIAS';
-
 /** By which field a list is sorted; ties go by record id. */
 export type SdlScatterOrderBy =
   /** By name, in normal form. */
@@ -2237,8 +2226,8 @@ export type SdlSummaryKey = {
   readonly __typename?: 'SummaryKey';
   /** The key. */
   readonly key: Scalars['String']['output'];
-  /** How the record bears it. */
-  readonly as: SdlScatterKeyRole;
+  /** How the record bears it: OWN_ID, STATED_ID, NAME or ALIAS, strongest first. */
+  readonly as: Scalars['String']['output'];
 };
 
 /** One value that a record states and an entity merges. */
@@ -2270,8 +2259,8 @@ export type SdlSummary = {
   readonly __typename?: 'Summary';
   /** The record's id. */
   readonly id: Scalars['ID']['output'];
-  /** The record's kind. */
-  readonly kind: SdlScatterKind;
+  /** The record's kind, as `ScatterKind` names it. */
+  readonly kind: Scalars['String']['output'];
   /** The catalogue: the feed. */
   readonly feed: Scalars['String']['output'];
   /** The names, the first one first; of an indicator its value or pattern. */
@@ -2499,7 +2488,6 @@ export type SdlResolversTypes = {
   SightingRecordConnection: ResolverTypeWrapper<unknown>;
   SightingRecordEdge: ResolverTypeWrapper<unknown>;
   ScatterKind: ResolverTypeWrapper<unknown>;
-  ScatterKeyRole: ResolverTypeWrapper<unknown>;
   ScatterOrderBy: ResolverTypeWrapper<unknown>;
   ScatterFilter: ResolverTypeWrapper<unknown>;
   ScatterOrder: ResolverTypeWrapper<unknown>;
@@ -3083,7 +3071,7 @@ export type SdlEdgePageResolvers<ContextType = any, ParentType extends SdlResolv
 
 export type SdlSummaryKeyResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SummaryKey'] = SdlResolversParentTypes['SummaryKey']> = {
   key?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
-  as?: Resolver<SdlResolversTypes['ScatterKeyRole'], ParentType, ContextType>;
+  as?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SdlSummaryFactResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SummaryFact'] = SdlResolversParentTypes['SummaryFact']> = {
@@ -3101,7 +3089,7 @@ export type SdlSummaryStatementResolvers<ContextType = any, ParentType extends S
 
 export type SdlSummaryResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Summary'] = SdlResolversParentTypes['Summary']> = {
   id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<SdlResolversTypes['ScatterKind'], ParentType, ContextType>;
+  kind?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
   feed?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<SdlResolversTypes['String']>, ParentType, ContextType>;
   valueType?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;

@@ -9,7 +9,6 @@ import type { ServerResponse } from "node:http";
 
 import { ApolloServer } from "@apollo/server";
 import type { ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 
 import type { Store } from "../../cypher/neo4j.ts";
@@ -22,6 +21,7 @@ import { DEADLINE_HEADER, REQUEST_ID_HEADER } from "../contract/headers.ts";
 import { startHttpServer } from "../serving/http-server.ts";
 import type { BodyRequest, RunningServer } from "../serving/http-server.ts";
 import type { Log } from "../serving/log.ts";
+import { leanPlugins } from "../serving/lean-plugins.ts";
 import { maskError } from "../serving/mask-error.ts";
 import { createSealer } from "../serving/seal.ts";
 import { tokenVerifier } from "../serving/verify-token.ts";
@@ -54,13 +54,14 @@ export async function startMemberServer(
   const { member, policy, store, log } = options;
   const server = new ApolloServer<MemberContext>({
     schema: memberSchema(member.slug),
-    introspection: false,
+    // The schema is the contract's, no secret; GraphQL over HTTP is audited by it, and every operation needs a token.
+    introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     formatError: maskError(log),
-    plugins: [ApolloServerPluginInlineTraceDisabled(), boundedRepresentations],
+    plugins: [...leanPlugins(), boundedRepresentations],
   });
   await server.start();
   const verify = tokenVerifier(

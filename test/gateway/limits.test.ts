@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 
 import { ApolloServer } from "@apollo/server";
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { parse } from "graphql";
 
 import { defaultLimits, limitsPlugin, measure } from "../../gateway/limits.ts";
 import { publicGraph } from "./registry/alliance-of.ts";
+
+// Building the graph is synchronous work of seconds where the machine is busy.
+jest.setTimeout(60_000);
 
 const { schema } = await publicGraph(
   readFileSync("test/fixtures/supergraph.graphql", "utf8"),
@@ -88,9 +91,9 @@ describe("a question over the limits", () => {
       (_, at) => `fragment f${at + 1} on Campaign { ...f${at} ...f${at} }`,
     );
     const bomb = `{ campaign(key: "x") { ...f30 } } fragment f0 on Campaign { name } ${doubled.join(" ")}`;
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(await codeOf(bomb)).toBe("QUESTION_TOO_LARGE");
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000);
   });
 
   it("of record paths that double in fragments is refused at once", async () => {

@@ -14,6 +14,7 @@ import type { EdgeList } from "../edge-list.ts";
 import { membersOf, namesOf, valuesOf } from "../entity.ts";
 import type { EntityView } from "../entity.ts";
 import { linksOf } from "../identity/cluster.ts";
+import type { Link } from "../identity/cluster.ts";
 import { pageSize } from "../../serving/page-size.ts";
 import { entityById } from "../resolve.ts";
 import { sameNameOf } from "../same-name.ts";
@@ -32,6 +33,7 @@ export function entityResolvers(): Record<string, object> {
     Entity: { __resolveType: ({ kind }: EntityView) => kind.type },
     ...Object.fromEntries(kinds.map((kind) => [kind.type, fieldsOf(kind)])),
     Claim: claimFields,
+    IdentityLink: { reason: ({ refused }: Link) => refused ?? null },
   };
 }
 

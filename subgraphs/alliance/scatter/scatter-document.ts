@@ -11,7 +11,7 @@ import type { LookAhead, Wanted } from "../../wire/look-ahead.ts";
 /** The fields of a summary that are always asked for; facts only where an entity's values are wanted. */
 function summaryFields(withFacts: boolean): string {
   const facts = withFacts ? " facts { field value precision }" : "";
-  return `id kind feed names valueType keys { key as } replacedBy releasableTo${facts}`;
+  return `id kind feed names valueType keys { key as } replacedBy sort releasableTo${facts}`;
 }
 
 const EDGE_FIELDS =

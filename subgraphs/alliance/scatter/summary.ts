@@ -21,6 +21,8 @@ export interface Summary {
   readonly valueType: string | null;
   readonly keys: readonly KeyOf[];
   readonly replacedBy: string | null;
+  /** Its place by name, bytewise comparable between members; edges to it are sorted by it. */
+  readonly sort: string | null;
   /** The asked members to whom the owner releases the keys. */
   readonly releasableTo: readonly string[];
   readonly facts: readonly Fact[];

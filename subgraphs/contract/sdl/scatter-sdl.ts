@@ -12,18 +12,6 @@ enum ScatterKind @inaccessible {
 ${kinds.map((kind) => `  "Records of ${kind.many}."\n  ${kind.name}`).join("\n")}
 }
 
-"How a record bears an identity key, strongest first."
-enum ScatterKeyRole @inaccessible {
-  "The record's own id, or that of its value."
-  OWN_ID
-  "An id that the record states about itself."
-  STATED_ID
-  "Its name."
-  NAME
-  "A further name."
-  ALIAS
-}
-
 "By which field a list is sorted; ties go by record id."
 enum ScatterOrderBy @inaccessible {
   "By name, in normal form."
@@ -100,8 +88,8 @@ type EdgePage @inaccessible @shareable {
 type SummaryKey @inaccessible @shareable {
   "The key."
   key: String!
-  "How the record bears it."
-  as: ScatterKeyRole!
+  "How the record bears it: OWN_ID, STATED_ID, NAME or ALIAS, strongest first."
+  as: String!
 }
 
 "One value that a record states and an entity merges."
@@ -130,8 +118,8 @@ type SummaryStatement @inaccessible @shareable {
 type Summary @inaccessible @shareable {
   "The record's id."
   id: ID!
-  "The record's kind."
-  kind: ScatterKind!
+  "The record's kind, as \`ScatterKind\` names it."
+  kind: String!
   "The catalogue: the feed."
   feed: String!
   "The names, the first one first; of an indicator its value or pattern."

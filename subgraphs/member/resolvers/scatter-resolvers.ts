@@ -80,7 +80,11 @@ async function match(
   );
   for (const { record } of found.values())
     context.loaders.records.prime(record.id, record);
-  return [...found.values()].map((row) =>
+  // In an order of our own: the store's tells in what company records were loaded.
+  const rows = [...found.values()].toSorted((a, b) =>
+    a.record.id < b.record.id ? -1 : 1,
+  );
+  return rows.map((row) =>
     summaryOf(row, among, { filter, order }, context),
   );
 }

@@ -35,7 +35,8 @@ export function summaryOf(
     feed: record.feed,
     names: namesOf(record),
     valueType: record["valueType"] ?? null,
-    keys,
+    // The store's own order tells in what company they were loaded.
+    keys: keys.toSorted(byKey),
     replacedBy,
     statements: [],
     releasableTo: releasedTo(record, policy.community, among),
@@ -44,6 +45,14 @@ export function summaryOf(
     sort: sortOf(record, order),
     record,
   };
+}
+
+function byKey(a: KeyRow, b: KeyRow): number {
+  return compared(a.key, b.key) || compared(a.as, b.as);
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** The asked members to whom a record or an edge may be told. */

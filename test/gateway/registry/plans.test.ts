@@ -1,7 +1,10 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 
 import { composeSupergraph } from "../../../gateway/registry/supergraph.ts";
 import { publicGraph, registryOf, slugsOf } from "./alliance-of.ts";
+
+// Planning is synchronous work of seconds where the machine is busy.
+jest.setTimeout(60_000);
 
 const two = await graphOf(["att", "singtel"]);
 const five = await graphOf(slugsOf(5));

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 
 import { generatedSupergraph } from "../../../gateway/command-line/generate-supergraph.ts";
 import { composeSupergraph } from "../../../gateway/registry/supergraph.ts";
 import { registryOf, slugsOf } from "./alliance-of.ts";
+
+// Composition is synchronous work of seconds where the machine is busy.
+jest.setTimeout(60_000);
 
 describe("the supergraph", () => {
   it("of the demonstration is the committed one, to the letter (npm run generate)", async () => {
@@ -20,11 +23,6 @@ describe("the supergraph", () => {
       ]);
     },
   );
-
-  it("is the same whenever it is composed, so that gateways need not reload", () => {
-    const registry = registryOf(["att", "singtel"]);
-    expect(composeSupergraph(registry)).toEqual(composeSupergraph(registry));
-  });
 
   it("changes the alliance's address with its members, since Apollo keeps a data source while its address stays", () => {
     expect(addressOf(["att", "singtel"])).not.toBe(addressOf(["att", "sfr"]));

@@ -193,7 +193,7 @@ async function walked(
 }
 
 /** The entity with most edges to the kind, by a record of it. */
-async function busiest(world: World, to: KindName) {
+function busiest(world: World, to: KindName) {
   const oracle = new Oracle(world);
   const starts = oracle.records
     .map((record) => ({ id: record.id, entity: oracle.entityOf(record) }))

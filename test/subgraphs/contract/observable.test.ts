@@ -13,6 +13,7 @@ const keyOf = (type: string, value: string) => observable(type, value)?.key;
 const valueOf = (type: string, value: string) => observable(type, value)?.value;
 
 const MD5 = "d41d8cd98f00b204e9800998ecf8427e";
+const SHA1 = "da39a3ee5e6b4b0d3255bfef95601890afd80709";
 
 describe("the deterministic id of a value", () => {
   it.each([
@@ -72,6 +73,8 @@ describe("the normal form of a value", () => {
   it.each([
     ["domain-name", "Example.COM", "example.com"],
     ["domain-name", "example.com.", "example.com"],
+    ["domain-name", "example.com..", "example.com"],
+    ["domain-name", "example。com。", "example.com"],
     ["domain-name", "BÜCHER.example", "xn--bcher-kva.example"],
     ["domain-name", "xn--bcher-kva.example", "xn--bcher-kva.example"],
     ["domain-name", "_dmarc.example.com", "_dmarc.example.com"],
@@ -116,9 +119,7 @@ describe("the normal form of a value", () => {
 describe("a value without a type", () => {
   it.each([
     [MD5, ["file-md5", "file-imphash"]],
-    ["a".repeat(40), ["file-sha1"]],
-    ["a".repeat(64), ["file-sha256"]],
-    ["a".repeat(128), ["file-sha512"]],
+    [SHA1, ["file-sha1"]],
     ["198.51.100.3", ["ipv4-addr"]],
     ["198.51.100.0/24", ["ipv4-addr"]],
     ["2001:db8::1", ["ipv6-addr"]],
@@ -131,6 +132,13 @@ describe("a value without a type", () => {
     ["invoice.pdf", ["domain-name", "file-name"]],
   ])("as %s could be %j", (text, types) => {
     expect(observablesOf(text).map(({ type }) => type)).toEqual(types);
+  });
+
+  it("is a hash where it is as long as one", () => {
+    const types = [64, 128].map(
+      (length) => observablesOf("a".repeat(length))[0]?.type,
+    );
+    expect(types).toEqual(["file-sha256", "file-sha512"]);
   });
 
   it("is nothing where there is nothing", () => {

@@ -29,18 +29,22 @@ describe("a STIX id", () => {
     `campaign--${uuid.toUpperCase()}`,
     `campaign--${uuid}--${uuid}`,
     `cam/paign--${uuid}`,
-    `${"a".repeat(251)}--${uuid}`,
   ])("is not %j", (text) => {
     expect(parseStixId(text)).toBeUndefined();
   });
 
+  it("has a type of at most 250 characters", () => {
+    expect(parseStixId(`${"a".repeat(250)}--${uuid}`)).toBeDefined();
+    expect(parseStixId(`${"a".repeat(251)}--${uuid}`)).toBeUndefined();
+  });
+
   it("made to stop a slow expression is refused at once", () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(parseStixId("a-".repeat(30))).toBeUndefined();
     expect(parseStixId(`${"a-".repeat(30)}!`)).toBeUndefined();
     expect(parseStixId("a-".repeat(1_000_000))).toBeUndefined();
     expect(canonicalStixId("a-".repeat(1_000_000))).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(500);
   });
 
   it("is one whatever the case of its UUID", () => {

@@ -27,7 +27,7 @@ const HIDDEN_NAMES = new Set([
   "PoisonIvy",
   "Mimikatz",
   "LIMINAL PANDA",
-  "TECHNIQUE_NAME",
+  "Phishing",
   "%APPDATA%\\sys.ps1",
 ]);
 

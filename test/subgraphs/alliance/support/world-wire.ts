@@ -10,6 +10,7 @@ import type { DocumentNode, GraphQLSchema } from "graphql";
 import { memberSdl } from "../../../../subgraphs/contract/sdl/member-sdl.ts";
 import { CURRENT_CONTRACT } from "../../../../subgraphs/contract/sdl/version.ts";
 import { typePrefix } from "../../../../subgraphs/contract/slug.ts";
+import { observablesOf } from "../../../../subgraphs/contract/observable.ts";
 import { kindOf } from "../../../../subgraphs/contract/kinds.ts";
 import type { SubgraphResolvers } from "../../../../subgraphs/serving/subgraph-resolvers.ts";
 import { errorOfStatus } from "../../../../subgraphs/wire/failure.ts";
@@ -265,6 +266,9 @@ function summaryOf(
     kind,
     feed,
     names,
+    sort: sortOf(record),
+    valueType:
+      kind === "INDICATOR" ? observablesOf(names[0] ?? "")[0]?.type : null,
     keys,
     releasableTo: releasedTo(record, seen.members, among),
     facts:

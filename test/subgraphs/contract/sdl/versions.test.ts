@@ -1,5 +1,5 @@
 import { composeServices } from "@apollo/composition";
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { buildSchema, isObjectType, parse } from "graphql";
 
 import { kinds } from "../../../../subgraphs/contract/kinds.ts";
@@ -17,6 +17,9 @@ import {
   lowestVersion,
   stands,
 } from "../../../../subgraphs/contract/sdl/version.ts";
+
+// Composition is synchronous work of seconds where the machine is busy.
+jest.setTimeout(60_000);
 
 /** A version to come: campaigns get a field, and so does every record. */
 const next: ContractTable = {
