@@ -168,8 +168,11 @@ function likelyRows(units: readonly Unit[], rows: number): readonly Unit[] {
 }
 
 function inOwnersOrder(row: readonly Unit[]): readonly Unit[] {
-  const name = ({ owner, id, to }: Unit) => `${owner} ${id} ${to.id}`;
-  return row.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
+  return row.toSorted((a, b) => (claimName(a) < claimName(b) ? -1 : 1));
+}
+
+function claimName({ owner, id, to }: Unit): string {
+  return `${owner} ${id} ${to.id}`;
 }
 
 /** A cursor belongs to its question: the entity, the list, and who was asked. */

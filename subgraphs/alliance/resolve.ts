@@ -8,7 +8,7 @@ import {
   BAD_KEY,
   MEMBER_NOT_ASKED,
 } from "../contract/errors.ts";
-import { kindOf, kinds } from "../contract/kinds.ts";
+import { kinds } from "../contract/kinds.ts";
 import type { Kind, KindName } from "../contract/kinds.ts";
 import { LONGEST_KEY, typedKeys, valueKeys } from "../contract/keys.ts";
 import { kindOfStixType } from "../contract/kinds.ts";
@@ -172,10 +172,10 @@ function folded(entities: readonly EntityView[]): readonly EntityView[] {
 }
 
 function shownWhole(part: EntityView, by: readonly EntityView[]): boolean {
-  const shown = new Set(
-    by.flatMap(({ attached }) => attached.map(({ id }) => id)),
+  const attached = new Set(
+    by.flatMap((other) => other.attached.map(({ id }) => id)),
   );
-  return part.records.every(({ id }) => shown.has(id));
+  return part.records.every(({ id }) => attached.has(id));
 }
 
 function single(
@@ -229,9 +229,4 @@ function shown(text: string): string {
       ? `${text.slice(0, 60)}… (${text.length} characters)`
       : text;
   return JSON.stringify(short.toWellFormed());
-}
-
-/** The kinds that share names with this one: names of reports and of values are none. */
-export function kindsWithNames(): readonly Kind[] {
-  return kinds.filter((kind) => kindOf(kind.name).knownBy === "names");
 }

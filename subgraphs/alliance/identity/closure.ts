@@ -113,15 +113,23 @@ export function sharers(
   record: Summary,
   bearers: (kind: Summary["kind"], key: string) => readonly Summary[],
 ): readonly Summary[] {
-  const others = record.keys.flatMap(({ key }) => bearers(record.kind, key));
-  return [...new Map(others.map((other) => [other.id, other])).values()].filter(
-    (other) => other.id !== record.id,
-  );
+  const others = new Set<Summary>();
+  for (const { key } of record.keys)
+    for (const other of bearers(record.kind, key)) others.add(other);
+  others.delete(record);
+  return [...others];
 }
 
 /** Bearers in hand, of the members that count. */
 export function bearersAmong(holdings: Holdings, among: readonly string[]) {
   const counted = new Set(among);
-  return (kind: Summary["kind"], key: string): readonly Summary[] =>
-    holdings.bearers(kind, key).filter((bearer) => counted.has(bearer.owner));
+  const known = new Map<string, readonly Summary[]>();
+  return (kind: Summary["kind"], key: string): readonly Summary[] => {
+    const name = `${kind} ${key}`;
+    const found =
+      known.get(name) ??
+      holdings.bearers(kind, key).filter(({ owner }) => counted.has(owner));
+    known.set(name, found);
+    return found;
+  };
 }

@@ -114,12 +114,15 @@ interface SharedKey {
   readonly right: KeyRole;
 }
 
+/** A plain loop: a name that thousands bear makes millions of pairs. */
 function sharedKeys(a: Summary, b: Summary): readonly SharedKey[] {
   const theirs = rolesOf(b);
-  return [...rolesOf(a)].flatMap(([key, left]) => {
+  const shared: SharedKey[] = [];
+  for (const [key, left] of rolesOf(a)) {
     const right = theirs.get(key);
-    return right === undefined ? [] : [{ key, left, right }];
-  });
+    if (right !== undefined) shared.push({ key, left, right });
+  }
+  return shared;
 }
 
 function roleOf(record: Summary, key: string): KeyRole | undefined {

@@ -107,7 +107,7 @@ function edgesField(to: Kind): Field<EntityView> {
     });
     return connectionOf(list, context);
   };
-  return resolve as Field<EntityView>;
+  return resolve;
 }
 
 function connectionOf(list: EdgeList, context: AllianceContext) {

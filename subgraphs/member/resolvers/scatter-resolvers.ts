@@ -84,9 +84,7 @@ async function match(
   const rows = [...found.values()].toSorted((a, b) =>
     a.record.id < b.record.id ? -1 : 1,
   );
-  return rows.map((row) =>
-    summaryOf(row, among, { filter, order }, context),
-  );
+  return rows.map((row) => summaryOf(row, among, { filter, order }, context));
 }
 
 async function page(

@@ -1,6 +1,6 @@
 /** Lists of edges in random worlds, against the oracle (reference: lists 1 and 2, `edges`). */
 import { describe, expect, it, jest } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { edgeList } from "../../../subgraphs/alliance/edge-list.ts";
 import type {

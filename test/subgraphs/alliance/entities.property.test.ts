@@ -1,6 +1,6 @@
 /** Entities by key and by id, in random worlds, against the oracle (reference: lists 1 and 5). */
 import { describe, expect, it, jest } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import type { EntityView } from "../../../subgraphs/alliance/entity.ts";
 import {

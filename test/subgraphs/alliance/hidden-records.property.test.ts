@@ -1,6 +1,6 @@
 /** Non-inference (DESIGN 8): what the viewer may not see changes no byte of an answer. */
 import { describe, expect, it, jest } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { anyWorld, names } from "./support/arbitrary-world.ts";
 import { ask, readable } from "./support/ask-alliance.ts";

@@ -1,10 +1,12 @@
 /** One story, told by five members: what joins, what only suggests, and what it costs to ask. */
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 
 import { ask } from "./support/ask-alliance.ts";
 import { texts } from "./support/given-away.ts";
 import type { RecordTold } from "./support/world.ts";
 import { worldOf } from "./support/world.ts";
+
+jest.setTimeout(60_000);
 
 const members = ["att", "etisalat", "singtel", "softbank", "telefonica"];
 

@@ -1,9 +1,11 @@
 /** Keys and ids as people and programs give them: good, bad and hostile. */
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 
 import { ask } from "./support/ask-alliance.ts";
 import type { AskOptions } from "./support/ask-alliance.ts";
 import { worldOf } from "./support/world.ts";
+
+jest.setTimeout(60_000);
 
 const members = ["att", "singtel", "telefonica"];
 const world = worldOf(members, [
@@ -151,9 +153,9 @@ describe("an id", () => {
       `query ($id: ID!) { entity(id: $id) { id } }`,
       { variables: { id: odd.records[0]?.id } },
     );
-    const { id } = data?.["entity"] as { readonly id: string };
+    const entity = data?.["entity"] as { readonly id: string } | undefined;
     const back = await ask(odd, `query ($id: ID!) { entity(id: $id) { id } }`, {
-      variables: { id },
+      variables: { id: entity?.id },
     });
     expect(back.data).toEqual(data);
   });
@@ -187,5 +189,26 @@ describe("nodes", () => {
       nodes: [{ id: ids[0] }, null, { id: ids[2] }, { id: ids[3] }],
     });
     expect(wire.rounds()).toBe(2);
+  });
+});
+
+describe("a name that a member gives to 1,000 of its own", () => {
+  it("is answered with a bound, provisionally, and for no more than the name alone", async () => {
+    const flood = worldOf(members, [
+      { owner: "att", kind: "ACTOR", names: ["Night Dragon"] },
+      ...Array.from({ length: 1_000 }, (_, n) => ({
+        owner: "singtel",
+        kind: "ACTOR" as const,
+        names: [`Flood ${n} of a thousand`, "Night Dragon"],
+      })),
+    ]);
+    const { data, wire } = await ask(
+      flood,
+      `{ entities(key: "Night Dragon") { identity { truncated } } }`,
+    );
+    const entities = data?.["entities"] as readonly object[];
+    expect(entities).toHaveLength(400);
+    expect(entities[0]).toEqual({ identity: { truncated: true } });
+    expect(wire.asked).toHaveLength(members.length);
   });
 });

@@ -2,7 +2,7 @@
  * Random worlds in which much is shared: few names, few ids, few values, so that
  * ties, ambiguities, one-way releases and chains of them come up all the time.
  */
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { tlpLevels } from "../../../../subgraphs/contract/marking.ts";
 import type { KeyOf } from "../../../../subgraphs/contract/keys.ts";

@@ -73,12 +73,12 @@ export async function ask(
   const question = questionTo(asked);
   wires.set(question, wire);
   const document = parse(text);
-  const { schema, contextOf } = allianceOf(world.members, cursors);
+  const alliance = allianceOf(world.members, cursors);
   const { data, errors = [] } = await execute({
-    schema,
+    schema: alliance.schema,
     document,
     variableValues: variables,
-    contextValue: contextOf(question, document),
+    contextValue: alliance.contextOf(question, document),
   });
   const codes = errors.map(({ extensions }) => extensions["code"]);
   return {

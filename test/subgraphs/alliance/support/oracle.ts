@@ -186,7 +186,6 @@ function joins(
     const other = b.keys.find((borne) => borne.key === key);
     return other === undefined ? [] : [{ key, roles: [as, other.as] }];
   });
-  const isId = (role: string) => role.endsWith("_ID");
   if (shared.some(({ roles }) => roles.every(isId))) return true;
   if (kindOf(a.kind).knownBy !== "names") return false;
   if (a.owner === b.owner && a.feed === b.feed) return false;
@@ -197,6 +196,10 @@ function joins(
     )
     .map(({ roles }) => 2 + roles.filter((role) => role === "NAME").length);
   return points.reduce((sum, point) => sum + point, 0) >= 3;
+}
+
+function isId(role: string): boolean {
+  return role.endsWith("_ID");
 }
 
 /** Whether a name means this record in its catalogue. */
