@@ -193,13 +193,13 @@ export const revision: Query<Record<string, never>, { readonly revision: number 
   text: "OPTIONAL MATCH (s:Store {id: 'store'})\nRETURN coalesce(s.revision, 0) AS revision",
 };
 
-/** The current version of these records as it was loaded, whole. */
+/** The current version of these records as it was loaded, whole; not where it names what the viewer may not see. */
 export const originalsByIds: Query<{ readonly ids: readonly string[]; readonly viewer: Viewer }, { readonly id: string; readonly json: string }> = {
   name: "originals-by-ids",
   mode: "read",
   params: ["ids","viewer"],
   columns: ["id","json"],
-  text: "UNWIND $ids AS id\nMATCH (r:Record {id: id})\nWHERE (r.level <= $viewer.ceiling AND CASE r.tlp WHEN 'CLEAR' THEN true WHEN 'GREEN' THEN $viewer.own OR $viewer.community WHEN 'AMBER' THEN $viewer.own OR ($viewer.acting AND $viewer.organisation IN r.audience) WHEN 'AMBER_STRICT' THEN $viewer.own OR ($viewer.affiliation <> 'client' AND $viewer.organisation IN r.audience) WHEN 'RED' THEN CASE WHEN size(r.people) = 0 THEN $viewer.own ELSE coalesce($viewer.subject IN r.people, false) END ELSE $viewer.own END)\nMATCH (o:Original {id: r.id + '@' + coalesce(r.modified, r.created, '')})\nRETURN r.id AS id, o.json AS json",
+  text: "UNWIND $ids AS id\nMATCH (r:Record {id: id})\nWHERE (r.level <= $viewer.ceiling AND CASE r.tlp WHEN 'CLEAR' THEN true WHEN 'GREEN' THEN $viewer.own OR $viewer.community WHEN 'AMBER' THEN $viewer.own OR ($viewer.acting AND $viewer.organisation IN r.audience) WHEN 'AMBER_STRICT' THEN $viewer.own OR ($viewer.affiliation <> 'client' AND $viewer.organisation IN r.audience) WHEN 'RED' THEN CASE WHEN size(r.people) = 0 THEN $viewer.own ELSE coalesce($viewer.subject IN r.people, false) END ELSE $viewer.own END)\n  AND NOT EXISTS {\n    MATCH (r)-[e:REFERS_TO|SIGHTING_OF|WHERE_SIGHTED]->(t:Record)\n    WHERE NOT ((e.level <= $viewer.ceiling AND CASE e.tlp WHEN 'CLEAR' THEN true WHEN 'GREEN' THEN $viewer.own OR $viewer.community WHEN 'AMBER' THEN $viewer.own OR ($viewer.acting AND $viewer.organisation IN e.audience) WHEN 'AMBER_STRICT' THEN $viewer.own OR ($viewer.affiliation <> 'client' AND $viewer.organisation IN e.audience) WHEN 'RED' THEN CASE WHEN size(e.people) = 0 THEN $viewer.own ELSE coalesce($viewer.subject IN e.people, false) END ELSE $viewer.own END) AND (t.level <= $viewer.ceiling AND CASE t.tlp WHEN 'CLEAR' THEN true WHEN 'GREEN' THEN $viewer.own OR $viewer.community WHEN 'AMBER' THEN $viewer.own OR ($viewer.acting AND $viewer.organisation IN t.audience) WHEN 'AMBER_STRICT' THEN $viewer.own OR ($viewer.affiliation <> 'client' AND $viewer.organisation IN t.audience) WHEN 'RED' THEN CASE WHEN size(t.people) = 0 THEN $viewer.own ELSE coalesce($viewer.subject IN t.people, false) END ELSE $viewer.own END))\n  }\nMATCH (o:Original {id: r.id + '@' + coalesce(r.modified, r.created, '')})\nRETURN r.id AS id, o.json AS json",
 };
 
 /** The records with these ids that the viewer may see. */

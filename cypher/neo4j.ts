@@ -41,7 +41,8 @@ export function connectStore(address: StoreAddress): Store {
     {
       disableLosslessIntegers: true, // counts and ranks, all far below 2^53
       maxConnectionPoolSize: 40,
-      connectionAcquisitionTimeout: 2_000,
+      // Longer than any request: a burst waits its turn, and the request's own deadline decides.
+      connectionAcquisitionTimeout: 12_000,
       connectionTimeout: 3_000,
       maxTransactionRetryTime: 4_000, // the default of 30 s outlives any request's budget
       telemetryDisabled: true,

@@ -54,7 +54,10 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, schema, operation }) => {
         // Validation passes what the schema has no root for, and the gateway fails on it.
-        if (schema.getRootType(operation.operation) === undefined)
+        if (
+          operation !== undefined &&
+          schema.getRootType(operation.operation) === undefined
+        )
           throw new GraphQLError(
             `This gateway answers queries alone, but got a ${operation.operation}.`,
             {

@@ -35,6 +35,7 @@ import { memberEndpoint } from "./registry/member-endpoint.ts";
 import type { Registry } from "./registry/registry.ts";
 import { ALLIANCE, composeSupergraph } from "./registry/supergraph.ts";
 import { requestOptions } from "./request-options.ts";
+import { waitOnce } from "./wait-once.ts";
 
 export interface GatewayOptions {
   readonly home: string;
@@ -61,16 +62,18 @@ export async function startGateway(
       `The home must be a member of the registry (${members.map(({ slug }) => slug).join(", ")}), but is "${home}".`,
     );
   const limits = { ...defaultLimits, ...options.limits };
-  const wire = createWire({
-    members: members.map(memberEndpoint),
-    sign: createSigner({ home, privateKey: key, now: Date.now }),
-    // A member that hangs must leave time for the next round: all would time out with it.
-    limits: { maxMs: Math.ceil(options.deadlineMs * REQUEST_SHARE) },
-    log: (event) => {
-      if (event.reason !== undefined)
-        log.warn({ ...event }, "a member did not answer");
-    },
-  });
+  const wire = waitOnce(
+    createWire({
+      members: members.map(memberEndpoint),
+      sign: createSigner({ home, privateKey: key, now: Date.now }),
+      // A member that hangs must leave time for the next round: all would time out with it.
+      limits: { maxMs: Math.ceil(options.deadlineMs * REQUEST_SHARE) },
+      log: (event) => {
+        if (event.reason !== undefined)
+          log.warn({ ...event }, "a member did not answer");
+      },
+    }),
+  );
   const alliance = createAlliance({
     members,
     wire,

@@ -1,4 +1,4 @@
-// The current version of these records as it was loaded, whole.
+// The current version of these records as it was loaded, whole; not where it names what the viewer may not see.
 //
 // @param  ids     string[]
 // @param  viewer  Viewer
@@ -7,5 +7,9 @@
 UNWIND $ids AS id
 MATCH (r:Record {id: id})
 WHERE {{visible: r}}
+  AND NOT EXISTS {
+    MATCH (r)-[e:REFERS_TO|SIGHTING_OF|WHERE_SIGHTED]->(t:Record)
+    WHERE NOT ({{visible: e}} AND {{visible: t}})
+  }
 MATCH (o:Original {id: r.id + '@' + coalesce(r.modified, r.created, '')})
 RETURN r.id AS id, o.json AS json

@@ -8,7 +8,6 @@ import { fileURLToPath } from "node:url";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import { GATEWAY_PORT, demoMembers } from "../demo/members.ts";
 import type { DemoMember } from "../demo/members.ts";
-import type { DemoMember } from "../demo/members.ts";
 import { runDemo } from "../demo/run-demo.ts";
 import { runAsk } from "./ask.ts";
 import {
@@ -119,21 +118,6 @@ function onPorts(
     port: member.port - first.port + (memberPort ?? first.port),
     boltPort: member.boltPort - first.boltPort + (boltPort ?? first.boltPort),
   };
-}
-
-/** Each member keeps its place in the row of ports, whoever else runs. */
-function withPorts(
-  members: readonly DemoMember[],
-  { memberPort, boltPort }: DemoCommandOptions,
-): readonly DemoMember[] {
-  const [first] = demoMembers;
-  const offset = (port: number | undefined, usual: number | undefined) =>
-    port === undefined || usual === undefined ? 0 : port - usual;
-  return members.map((member) => ({
-    ...member,
-    port: member.port + offset(memberPort, first?.port),
-    boltPort: member.boltPort + offset(boltPort, first?.boltPort),
-  }));
 }
 
 function farewell(

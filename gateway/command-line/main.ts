@@ -44,16 +44,6 @@ command(
     port,
   )
   .option(
-    "--member-port <port>",
-    "the first member's port; the others follow in their order (4101)",
-    port,
-  )
-  .option(
-    "--bolt-port <port>",
-    "the first member's store's port; the others follow (7701)",
-    port,
-  )
-  .option(
     "--data <folder>",
     "where stores, keys and configurations are kept (.tessera/demo)",
   )

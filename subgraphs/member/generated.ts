@@ -118,7 +118,7 @@ export type SdlRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
 };
 
@@ -154,7 +154,7 @@ export type SdlCampaignRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -278,7 +278,7 @@ export type SdlMemberCampaignRecord = SdlCampaignRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -435,7 +435,7 @@ export type SdlActorRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -569,7 +569,7 @@ export type SdlMemberActorRecord = SdlActorRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -736,7 +736,7 @@ export type SdlIndicatorRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it; the value or the pattern where it gives none. */
   readonly name: Scalars['String']['output'];
@@ -856,7 +856,7 @@ export type SdlMemberIndicatorRecord = SdlIndicatorRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it; the value or the pattern where it gives none. */
   readonly name: Scalars['String']['output'];
@@ -1009,7 +1009,7 @@ export type SdlMalwareRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1127,7 +1127,7 @@ export type SdlMemberMalwareRecord = SdlMalwareRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1278,7 +1278,7 @@ export type SdlTechniqueRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1382,7 +1382,7 @@ export type SdlMemberTechniqueRecord = SdlTechniqueRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1519,7 +1519,7 @@ export type SdlReportRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1631,7 +1631,7 @@ export type SdlMemberReportRecord = SdlReportRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1776,7 +1776,7 @@ export type SdlVulnerabilityRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1866,7 +1866,7 @@ export type SdlMemberVulnerabilityRecord = SdlVulnerabilityRecord & SdlRecord & 
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1989,7 +1989,7 @@ export type SdlSightingRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** When it was first seen, as this member states it. */
   readonly firstSeen: Maybe<Scalars['DateTime']['output']>;
@@ -2036,7 +2036,7 @@ export type SdlMemberSightingRecord = SdlSightingRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** When it was first seen, as this member states it. */
   readonly firstSeen: Maybe<Scalars['DateTime']['output']>;

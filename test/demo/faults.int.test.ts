@@ -18,6 +18,7 @@ const HOMES = ["singtel", "att"] as const;
 const WALL = 4_500;
 
 const known = `{ campaign(key: "Operation Parliament") { name records { id member { slug } ... on CampaignRecord { name } } answer { complete } } }`;
+const headline = `{ entities(key: "Operation Parliament") { id records { member { slug } } sameName { id } ... on Campaign { actors { edges { node { id name } claims { member { slug } stance } } } indicators(first: 100) { edges { node { members { slug } } claims { member { slug } confidence } } } } } }`;
 const unknown = `{ campaign(key: "Operation Nobody Has Heard Of") { name } }`;
 const theirs = `{ actor(key: "Vicious Panda") { name records { id ... on ActorRecord { name } } } }`;
 const items = `{ nodes(ids: ["softbank/softbank/sighting--b36f86a7-6bf9-508d-a29e-d212cef5d2c3"]) { id ... on SightingRecord { count } } }`;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   demo = await ownDemo(["att", "singtel", "softbank"], HOMES);
   // The first questions compile plans; what is measured below is failure, not that.
   for (const home of HOMES)
-    for (const query of [known, unknown, theirs, items])
+    for (const query of [known, headline, unknown, theirs, items])
       await ask(home, query);
 }, 240_000);
 
@@ -65,6 +66,42 @@ describe("a member that is stopped", () => {
     "costs its own part, in time, as TIMED_OUT, for %s",
     async (home) => {
       await expectOnlySoftbankMissing(home, "TIMED_OUT", "MEMBER_TIMED_OUT");
+    },
+    60_000,
+  );
+});
+
+describe("the headline question while a member is stopped", () => {
+  let whole: Readonly<Record<string, unknown>>;
+
+  beforeAll(async () => {
+    whole = Object.fromEntries(
+      await Promise.all(
+        HOMES.map(async (home) => [home, (await ask(home, headline)).data]),
+      ),
+    );
+    kill(softbank().pid, "SIGSTOP");
+  });
+
+  afterAll(() => {
+    kill(softbank().pid, "SIGCONT");
+  });
+
+  it.each(HOMES)(
+    "keeps every part of the others, round after round, for %s",
+    async (home) => {
+      const answer = await ask(home, headline);
+      expect(answer.data).toEqual(whole[home]);
+      expect(statusesOf(answer)).toEqual({
+        ...everyone("ANSWERED"),
+        softbank: "TIMED_OUT",
+      });
+      for (const { extensions } of answer.errors ?? [])
+        expect(extensions).toEqual({
+          code: "MEMBER_TIMED_OUT",
+          member: "softbank",
+        });
+      expect(answer.errors?.length).toBeGreaterThan(0);
     },
     60_000,
   );

@@ -6,14 +6,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 
 import { askGateway } from "../support/ask-gateway.ts";
-import { demoBundle, demoObject, demoSlugs } from "../support/demo-bundles.ts";
+import {
+  demoBundle,
+  demoObject,
+  demoSlugs,
+  valueOf,
+} from "../support/demo-bundles.ts";
 import { gatewayWith, memberUrl } from "../support/gateway-with.ts";
 import type { GatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 import { passingTo, standIn } from "../support/stand-in.ts";
 import type { StandIn } from "../support/stand-in.ts";
 
-const pulse = demoObject("att", "report", "Targeted Attacks in the Middle East");
+const pulse = demoObject(
+  "att",
+  "report",
+  "Targeted Attacks in the Middle East",
+);
 const sighting = demoObject("softbank", "sighting");
 const noteName =
   "Note for the named reader: Operation Parliament in our own network";
@@ -23,7 +32,11 @@ const notes = [
 ];
 
 /** Texts that are in these objects and nowhere else. */
-const ofThePulse = [uuidOf(pulse.id), pulse.name ?? "", "A pulse of twelve values"];
+const ofThePulse = [
+  uuidOf(pulse.id),
+  pulse.name ?? "",
+  "A pulse of twelve values",
+];
 const ofTheSighting = [uuidOf(sighting.id), "three lookups of the name"];
 const ofTheNotes = [
   ...notes.map(({ id }) => uuidOf(id)),
@@ -37,7 +50,10 @@ const RECORD = `__typename id stixId stixType member { slug name } author feed m
 const CLAIM = `claims { id member { slug } author relationshipType forward stance confidence basis description startTime stopTime marking { tlp statements } }`;
 const EDGES = (kinds: readonly string[]) =>
   kinds
-    .map((kind) => `${kind}(first: 100) { totalCount edges { cursor node { id name names { value } members { slug } } ${CLAIM} } pageInfo { hasNextPage } }`)
+    .map(
+      (kind) =>
+        `${kind}(first: 100) { totalCount edges { cursor node { id name names { value } members { slug } } ${CLAIM} } pageInfo { hasNextPage } }`,
+    )
     .join(" ");
 
 /** The richest questions that the limits allow of one entity. */
@@ -58,15 +74,25 @@ const keys = [
   ...new Set([
     ...demoSlugs
       .flatMap(demoBundle)
-      .filter(({ type }) => ["campaign", "intrusion-set", "threat-actor", "report"].includes(type))
-      .flatMap(({ id, type, name }) => (type === "report" ? [id] : [name ?? id])),
-    ...demoBundle("att")
-      .filter(({ id }) => (pulse["object_refs"] as readonly string[]).includes(id))
-      .map(({ name }) => name ?? ""),
+      .filter(({ type }) => ["campaign", "report"].includes(type))
+      .map(({ id, type, name }) => (type === "report" ? id : (name ?? id))),
+    "Gaza Cybergang",
+    "Gaza Cybergang Group3",
+    "WIRTE",
+    "Vendetta",
+    ...pulseValues().slice(0, 3),
     "office365-update.com",
     "share2file.pro",
   ]),
 ];
+
+/** The values that AT&T's pulse names. */
+function pulseValues(): readonly string[] {
+  const named = pulse["object_refs"] as readonly string[];
+  return demoBundle("att")
+    .filter(({ id }) => named.includes(id))
+    .map(valueOf);
+}
 
 const hiddenIds = [
   `att/at-t-alien-labs-at-t/${pulse.id}`,
@@ -101,12 +127,17 @@ describe("a crawl of the whole API", () => {
       expect(crawled("etisalat")).toContain(text);
   });
 
-  it.each(["singtel", "att"])("has no byte of SoftBank's sighting for %s", (home) => {
-    for (const text of ofTheSighting) expect(crawled(home)).not.toContain(text);
-  });
+  it.each(["singtel", "att"])(
+    "has no byte of SoftBank's sighting for %s",
+    (home) => {
+      for (const text of ofTheSighting)
+        expect(crawled(home)).not.toContain(text);
+    },
+  );
 
   it("has no byte of AT&T's pulse for Etisalat", () => {
-    for (const text of ofThePulse) expect(crawled("etisalat")).not.toContain(text);
+    for (const text of ofThePulse)
+      expect(crawled("etisalat")).not.toContain(text);
   });
 
   it.each(["singtel", "att", "etisalat"])(
@@ -160,7 +191,9 @@ describe("the keys of AT&T's AMBER pulse, asked about by AT&T", () => {
     for (const slug of demoSlugs) {
       const seen: string[] = [];
       bodies.set(slug, seen);
-      const proxy = await standIn(passingTo(memberUrl(slug), (body) => seen.push(body)));
+      const proxy = await standIn(
+        passingTo(memberUrl(slug), (body) => seen.push(body)),
+      );
       proxies.push(proxy);
       urls[slug] = proxy.url;
     }
@@ -173,9 +206,7 @@ describe("the keys of AT&T's AMBER pulse, asked about by AT&T", () => {
   });
 
   it("travel to its audience, Singtel and Telefónica, and to nobody else", async () => {
-    const [value] = demoBundle("att")
-      .filter(({ id }) => (pulse["object_refs"] as readonly string[]).includes(id))
-      .map(({ name }) => name);
+    const [value] = pulseValues();
     // The value leads to the pulse; the pulse is then looked for at others.
     const { data, errors } = await askGateway<{
       indicator: { reports: { edges: readonly unknown[] } };

@@ -2,7 +2,14 @@
  * A member that answers, but wrongly: garbage, far too much, or in another's
  * name. Etisalat's place is taken by the test, before the gateways of both homes.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  it,
+} from "@jest/globals";
 
 import { askGateway, statusesOf } from "../support/ask-gateway.ts";
 import type { Asked } from "../support/ask-gateway.ts";
@@ -116,10 +123,13 @@ describe.each(["singtel", "att"])("for %s, a member", (home) => {
   );
 
   it("that adds fields nobody asked for changes no byte of the answer", async () => {
-    behaviour = passingTo(memberUrl("etisalat"), () => {}, (text) =>
-      text
-        .replaceAll(/"id":"etisalat/g, '"forged":"canary","id":"etisalat')
-        .replace(/^\{/, '{"extensions":{"forged":"canary"},'),
+    behaviour = passingTo(
+      memberUrl("etisalat"),
+      () => {},
+      (text) =>
+        text
+          .replaceAll(/"id":"etisalat/g, '"forged":"canary","id":"etisalat')
+          .replace(/^\{/, '{"extensions":{"forged":"canary"},'),
     );
     const { data, errors, text } = await ask(home, known);
     expect(errors).toBeUndefined();
@@ -151,7 +161,9 @@ describe.each(["singtel", "att"])("for %s, a member", (home) => {
     behaviour = (_, response) =>
       void response
         .writeHead(401, json)
-        .end('{"errors":[{"message":"no","extensions":{"code":"TOKEN_INVALID"}}]}');
+        .end(
+          '{"errors":[{"message":"no","extensions":{"code":"TOKEN_INVALID"}}]}',
+        );
     const refused = await ask(home, known);
     expect(statusesOf(refused)["etisalat"]).toBe("REFUSED");
     expect(refused.errors).toEqual(missing("campaign", "MEMBER_REFUSED"));
@@ -175,7 +187,10 @@ async function expectKnownWithoutEtisalat(home: string): Promise<void> {
     campaign: {
       name: "Operation Parliament",
       records: [
-        { id: expect.stringMatching("^att/"), member: { slug: "att", name: "AT&T" } },
+        {
+          id: expect.stringMatching("^att/"),
+          member: { slug: "att", name: "AT&T" },
+        },
         {
           id: expect.stringMatching("^singtel/"),
           author: "Trustwave SpiderLabs (Singtel)",
@@ -227,9 +242,9 @@ function flood(
   let left = 50;
   const more = () => {
     if (response.destroyed) return;
-    if (left === 0) return void response.end("]}}}");
+    if (left === 0) response.end("]}}}");
+    else response.write(" ".repeat(MEGABYTE), more);
     left -= 1;
-    response.write(" ".repeat(MEGABYTE), more);
   };
   more();
 }

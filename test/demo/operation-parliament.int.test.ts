@@ -46,7 +46,10 @@ describe.each(["singtel", "att"])("Operation Parliament, for %s", (home) => {
         attached { id }
       }
     }`);
-    const campaign = { __typename: "Campaign", id: "campaign/operation-parliament" };
+    const campaign = {
+      __typename: "Campaign",
+      id: "campaign/operation-parliament",
+    };
     const actor = { __typename: "Actor", id: "actor/gaza-cybergang-group3" };
     expect(data).toEqual({
       entities: [
@@ -117,7 +120,9 @@ describe.each(["singtel", "att"])("Operation Parliament, for %s", (home) => {
   it("has Kaspersky's views of 2018 and 2019 side by side, dated, and the imitation is a denial", async () => {
     const { data } = await ask<{
       campaign: { actors: Edges<{ id: string }> };
-    }>(`{ campaign(key: "Operation Parliament") { actors { edges { node { id } ${CLAIMS} } } } }`);
+    }>(
+      `{ campaign(key: "Operation Parliament") { actors { edges { node { id } ${CLAIMS} } } } }`,
+    );
     expect(data.campaign.actors.edges).toEqual([
       {
         node: { id: "actor/G0021" },
@@ -159,7 +164,9 @@ describe.each(["singtel", "att"])("Operation Parliament, for %s", (home) => {
           externalReferences: readonly { url: string }[];
         }[];
       };
-    }>(`{ campaign(key: "Operation Parliament") { records { member { slug } externalReferences { url } } } }`);
+    }>(
+      `{ campaign(key: "Operation Parliament") { records { member { slug } externalReferences { url } } } }`,
+    );
     const of2018 =
       "https://securelist.com/operation-parliament-who-is-doing-what/85237/";
     const of2019 = "https://www.kaspersky.com/blog/gaza-cybergang/26363/";
@@ -176,7 +183,11 @@ describe.each(["singtel", "att"])("Operation Parliament, for %s", (home) => {
   });
 
   it("shares twelve values with AT&T's pulse, a link that no member sees alone", async () => {
-    const pulse = demoObject("att", "report", "Targeted Attacks in the Middle East");
+    const pulse = demoObject(
+      "att",
+      "report",
+      "Targeted Attacks in the Middle East",
+    );
     const { data } = await ask<{
       campaign: { indicators: Edges<Value> };
       report: { actors: Edges<unknown>; indicators: Edges<Value> };
@@ -227,8 +238,12 @@ describe.each(["singtel", "att"])("Operation Parliament, for %s", (home) => {
     const [wirte, ...others] = data.indicator.actors.edges;
     expect(others).toEqual([]);
     expect(wirte?.node.name).toBe("WIRTE");
-    expect(wirte?.node.records.map(({ member }) => member.slug)).toContain("softbank");
-    expect(wirte?.claims.map(({ member, confidence }) => [member.slug, confidence])).toEqual([
+    expect(wirte?.node.records.map(({ member }) => member.slug)).toContain(
+      "softbank",
+    );
+    expect(
+      wirte?.claims.map(({ member, confidence }) => [member.slug, confidence]),
+    ).toEqual([
       ["etisalat", 60],
       ["softbank", 60],
     ]);
@@ -237,7 +252,9 @@ describe.each(["singtel", "att"])("Operation Parliament, for %s", (home) => {
   it("has 24 values, none confirmed by Kaspersky, each with its claim's confidence and basis", async () => {
     const answer = await ask<{
       campaign: { indicators: Edges<Value> & { totalCount: number } };
-    }>(`{ campaign(key: "Operation Parliament") { indicators(first: 100) { totalCount edges { node { name members { slug } } ${CLAIMS} } } } }`);
+    }>(
+      `{ campaign(key: "Operation Parliament") { indicators(first: 100) { totalCount edges { node { name members { slug } } ${CLAIMS} } } } }`,
+    );
     const { edges, totalCount } = answer.data.campaign.indicators;
     expect(totalCount).toBe(24);
     const grounds = edges.map(({ claims }) =>

@@ -23,99 +23,104 @@ interface Shared {
 /** Look-ups of one question: 12 tokens each stay far below the limits. */
 const BATCH = 100;
 
-describe.each(["singtel", "att"])("the values of the demonstration, for %s", (home) => {
-  let held: readonly Held[];
+describe.each(["singtel", "att"])(
+  "the values of the demonstration, for %s",
+  (home) => {
+    let held: readonly Held[];
 
-  beforeAll(async () => {
-    held = await heldValues(gatewayOf(home));
-  }, 120_000);
+    beforeAll(async () => {
+      held = await heldValues(gatewayOf(home));
+    }, 120_000);
 
-  it("are 643: 587 with one member, 49 with two, 7 with three", () => {
-    expect(held).toHaveLength(643);
-    const with_ = (members: number) =>
-      held.filter((value) => value.members.length === members).length;
-    expect([with_(1), with_(2), with_(3), with_(4), with_(5)]).toEqual([
-      587, 49, 7, 0, 0,
-    ]);
-  });
-
-  it("are 318 of AT&T, 24 of Telefónica, 74 of Singtel, 42 of Etisalat, 248 of SoftBank", () => {
-    expect(byMember(held)).toEqual({
-      att: 318,
-      etisalat: 42,
-      singtel: 74,
-      softbank: 248,
-      telefonica: 24,
+    it("are 643: 587 with one member, 49 with two, 7 with three", () => {
+      expect(held).toHaveLength(643);
+      const with_ = (members: number) =>
+        held.filter((value) => value.members.length === members).length;
+      expect([with_(1), with_(2), with_(3), with_(4), with_(5)]).toEqual([
+        587, 49, 7, 0, 0,
+      ]);
     });
-  });
 
-  it("overlap pair by pair, on and off the public warning lists", () => {
-    expect(pairs(held)).toEqual([
-      { pair: "att – etisalat", shared: 0, unlisted: 0 },
-      { pair: "att – singtel", shared: 12, unlisted: 12 },
-      { pair: "att – softbank", shared: 9, unlisted: 6 },
-      { pair: "att – telefonica", shared: 3, unlisted: 3 },
-      { pair: "etisalat – singtel", shared: 7, unlisted: 2 },
-      { pair: "etisalat – softbank", shared: 32, unlisted: 24 },
-      { pair: "etisalat – telefonica", shared: 0, unlisted: 0 },
-      { pair: "singtel – softbank", shared: 7, unlisted: 2 },
-      { pair: "singtel – telefonica", shared: 0, unlisted: 0 },
-      { pair: "softbank – telefonica", shared: 0, unlisted: 0 },
-    ]);
-  });
-
-  it("flag 25 of public warning lists, and hide none of them", () => {
-    const listed = held.filter(({ warningLists }) => warningLists.length > 0);
-    expect(listed).toHaveLength(25);
-    expect(byMember(listed)).toEqual({
-      att: 4,
-      etisalat: 9,
-      singtel: 5,
-      softbank: 23,
+    it("are 318 of AT&T, 24 of Telefónica, 74 of Singtel, 42 of Etisalat, 248 of SoftBank", () => {
+      expect(byMember(held)).toEqual({
+        att: 318,
+        etisalat: 42,
+        singtel: 74,
+        softbank: 248,
+        telefonica: 24,
+      });
     });
-  });
 
-  it("share nothing between AT&T's Salt Typhoon and SoftBank", async () => {
-    const { data } = await askGateway<{
-      campaign: { indicators: { edges: readonly { node: Held }[] } };
-    }>(
-      gatewayOf(home),
-      `{ campaign(key: "Salt Typhoon telecommunications compromise") { indicators(first: 100) { edges { node { members { slug } } } } } }`,
-    );
-    const { edges } = data.campaign.indicators;
-    expect(edges).toHaveLength(96);
-    for (const { node } of edges)
-      expect(node.members).toEqual([{ slug: "att" }]);
-  });
+    it("overlap pair by pair, on and off the public warning lists", () => {
+      expect(pairs(held)).toEqual([
+        { pair: "att – etisalat", shared: 0, unlisted: 0 },
+        { pair: "att – singtel", shared: 12, unlisted: 12 },
+        { pair: "att – softbank", shared: 9, unlisted: 6 },
+        { pair: "att – telefonica", shared: 3, unlisted: 3 },
+        { pair: "etisalat – singtel", shared: 7, unlisted: 2 },
+        { pair: "etisalat – softbank", shared: 32, unlisted: 24 },
+        { pair: "etisalat – telefonica", shared: 0, unlisted: 0 },
+        { pair: "singtel – softbank", shared: 7, unlisted: 2 },
+        { pair: "singtel – telefonica", shared: 0, unlisted: 0 },
+        { pair: "softbank – telefonica", shared: 0, unlisted: 0 },
+      ]);
+    });
 
-  it("never call a kill switch something to block", async () => {
-    const { data } = await askGateway<{
-      campaign: {
-        indicators: {
-          edges: readonly {
-            node: {
-              role: readonly { value: string }[];
-              records: readonly { role: string | null; detect: boolean }[];
-            };
-          }[];
+    it("flag 25 of public warning lists, and hide none of them", () => {
+      const listed = held.filter(({ warningLists }) => warningLists.length > 0);
+      expect(listed).toHaveLength(25);
+      expect(byMember(listed)).toEqual({
+        att: 4,
+        etisalat: 9,
+        singtel: 5,
+        softbank: 23,
+      });
+    });
+
+    it("share nothing between AT&T's Salt Typhoon and SoftBank", async () => {
+      const { data } = await askGateway<{
+        campaign: { indicators: { edges: readonly { node: Held }[] } };
+      }>(
+        gatewayOf(home),
+        `{ campaign(key: "Salt Typhoon telecommunications compromise") { indicators(first: 100) { edges { node { members { slug } } } } } }`,
+      );
+      const { edges } = data.campaign.indicators;
+      expect(edges).toHaveLength(96);
+      for (const { node } of edges)
+        expect(node.members).toEqual([{ slug: "att" }]);
+    });
+
+    it("never call a kill switch something to block", async () => {
+      const { data } = await askGateway<{
+        campaign: {
+          indicators: {
+            edges: readonly {
+              node: {
+                role: readonly { value: string }[];
+                records: readonly { role: string | null; detect: boolean }[];
+              };
+            }[];
+          };
         };
-      };
-    }>(
-      gatewayOf(home),
-      `{ campaign(key: "WannaCry") { indicators(first: 100) { edges { node { role { value } records { ... on IndicatorRecord { role detect } } } } } } }`,
-    );
-    const switches = data.campaign.indicators.edges
-      .map(({ node }) => node)
-      .filter(({ role }) => role.some(({ value }) => value === "kill-switch"));
-    expect(switches).toHaveLength(4);
-    for (const { records } of switches)
-      for (const { role, detect } of records)
-        expect({ role, detect: role === "kill-switch" && detect }).toEqual({
-          role,
-          detect: false,
-        });
-  });
-});
+      }>(
+        gatewayOf(home),
+        `{ campaign(key: "WannaCry") { indicators(first: 100) { edges { node { role { value } records { ... on IndicatorRecord { role detect } } } } } } }`,
+      );
+      const switches = data.campaign.indicators.edges
+        .map(({ node }) => node)
+        .filter(({ role }) =>
+          role.some(({ value }) => value === "kill-switch"),
+        );
+      expect(switches).toHaveLength(4);
+      for (const { records } of switches)
+        for (const { role, detect } of records)
+          expect({ role, detect: role === "kill-switch" && detect }).toEqual({
+            role,
+            detect: false,
+          });
+    });
+  },
+);
 
 /** Every value of every bundle, looked up as an analyst would. */
 async function heldValues(url: string): Promise<readonly Held[]> {

@@ -36,75 +36,126 @@ interface Report {
 
 const launcher = resolve("gateway/command-line/tessera.js");
 
-describe.each(["singtel", "att"])("tessera ask, at the gateway of %s", (home) => {
-  const ask = (...args: readonly string[]) =>
-    run("ask", ...args, "--gateway", gatewayOf(home));
+describe.each(["singtel", "att"])(
+  "tessera ask, at the gateway of %s",
+  (home) => {
+    const ask = (...args: readonly string[]) =>
+      run("ask", ...args, "--gateway", gatewayOf(home));
 
-  it("prints what was found as tables, and exits with 0", async () => {
-    const { code, out } = await ask("Operation Parliament");
-    expect(code).toBe(0);
-    for (const text of ["Gaza Cybergang Group3", "Telefónica", "NOT attributed-to", "ANSWERED"])
-      expect(out).toContain(text);
-  });
-
-  it("exits with 1 where everybody answered and nobody knows the name", async () => {
-    const { code, out } = await ask("Operation Nobody Has Heard Of");
-    expect(code).toBe(1);
-    expect(out).toContain("Nothing goes by");
-  });
-
-  it("ends with one JSON report", async () => {
-    const { code, out } = await ask("Operation Parliament", "--json");
-    expect(code).toBe(0);
-    const report = lastLine(out) as { data: { entities: readonly unknown[] } };
-    expect(report.data.entities).toHaveLength(2);
-  });
-
-  it("exits with 2 where a member did not answer, known name or not", async () => {
-    const gone = await gatewayWith(home, {
-      softbank: `http://127.0.0.1:${await freePort()}/graphql`,
+    it("prints what was found as tables, and exits with 0", async () => {
+      const { code, out } = await ask("Operation Parliament");
+      expect(code).toBe(0);
+      for (const text of [
+        "Gaza Cybergang",
+        "Telefónica",
+        "NOT attributed-to",
+        "ANSWERED",
+      ])
+        expect(out).toContain(text);
     });
-    try {
-      for (const name of ["Operation Parliament", "Operation Nobody Has Heard Of"]) {
-        const { code, out } = await run("ask", name, "--gateway", gone.url);
-        expect(code).toBe(2);
-        expect(out).toContain("MEMBER_UNREACHABLE");
-      }
-    } finally {
-      await gone.stop();
-    }
-  }, 60_000);
 
-  it("exits with 3 for a member that does not exist, and names those that do", async () => {
-    const { code, out } = await ask("WIRTE", "--members", "nobody");
-    expect(code).toBe(3);
-    expect(out).toContain("BAD_OPTION");
-    expect(out).toContain("att,etisalat,singtel,softbank,telefonica");
-  });
-});
+    it("exits with 1 where everybody answered and nobody knows the name", async () => {
+      const { code, out } = await ask("Operation Nobody Has Heard Of");
+      expect(code).toBe(1);
+      expect(out).toContain("Nothing goes by");
+    });
+
+    it("ends with one JSON report", async () => {
+      const { code, out } = await ask("Operation Parliament", "--json");
+      expect(code).toBe(0);
+      const report = lastLine(out) as {
+        data: { entities: readonly unknown[] };
+      };
+      expect(report.data.entities).toHaveLength(2);
+    });
+
+    it("exits with 2 where a member did not answer, known name or not", async () => {
+      const gone = await gatewayWith(home, {
+        softbank: `http://127.0.0.1:${await freePort()}/graphql`,
+      });
+      try {
+        for (const name of [
+          "Operation Parliament",
+          "Operation Nobody Has Heard Of",
+        ]) {
+          const { code, out } = await run("ask", name, "--gateway", gone.url);
+          expect(code).toBe(2);
+          expect(out).toContain("MEMBER_UNREACHABLE");
+        }
+      } finally {
+        await gone.stop();
+      }
+    }, 60_000);
+
+    it("exits with 3 for a member that does not exist, and names those that do", async () => {
+      const { code, out } = await ask("WIRTE", "--members", "nobody");
+      expect(code).toBe(3);
+      expect(out).toContain("BAD_OPTION");
+      expect(out).toContain("att,etisalat,singtel,softbank,telefonica");
+    });
+  },
+);
 
 describe("bad use", () => {
   it.each([
-    ["a gateway that is not there", ["ask", "WIRTE", "--gateway", "http://127.0.0.1:1/graphql"], "No gateway answers"],
-    ["a port that is none", ["demo", "--port", "99999"], "A port is a number from 1 to 65535"],
-    ["a member that does not exist", ["demo", "--members", "nobody"], "--members takes slugs"],
-    ["a home that is not among the members", ["demo", "--members", "att", "--home", "singtel"], "not among --members"],
-    ["a file that is not there", ["load", "no-such-file.json", "--config", "MEMBER"], "there is no such file"],
-    ["a configuration that is not there", ["member", "--config", "no-such-file.json"], "there is no such file"],
+    [
+      "a gateway that is not there",
+      ["ask", "WIRTE", "--gateway", "http://127.0.0.1:1/graphql"],
+      "No gateway answers",
+    ],
+    [
+      "a port that is none",
+      ["demo", "--port", "99999"],
+      "A port is a number from 1 to 65535",
+    ],
+    [
+      "a member that does not exist",
+      ["demo", "--members", "nobody"],
+      "--members takes slugs",
+    ],
+    [
+      "a home that is not among the members",
+      ["demo", "--members", "att", "--home", "singtel"],
+      "not among --members",
+    ],
+    [
+      "a file that is not there",
+      ["load", "no-such-file.json", "--config", "MEMBER"],
+      "there is no such file",
+    ],
+    [
+      "a configuration that is not there",
+      ["member", "--config", "no-such-file.json"],
+      "there is no such file",
+    ],
     ["a command that does not exist", ["conquer"], "unknown command"],
-    ["a level that does not exist", ["load", "package.json", "--config", "MEMBER", "--marking", "PURPLE"], "--marking takes"],
+    [
+      "a level that does not exist",
+      ["load", "package.json", "--config", "MEMBER", "--marking", "PURPLE"],
+      "--marking takes",
+    ],
   ])("is 3 with one plain line: %s", async (_, args, words) => {
     const config = join(runningDemo().folder, "singtel", "member.json");
-    const { code, err } = await run(...args.map((arg) => (arg === "MEMBER" ? config : arg)));
+    const { code, err } = await run(
+      ...args.map((arg) => (arg === "MEMBER" ? config : arg)),
+    );
     expect(code).toBe(3);
     expect(err).toContain(words);
     expect(err).not.toMatch(/\n? +at .+:\d+:\d+|node:internal/);
   });
 
   it("ends with a JSON report too", async () => {
-    const { code, out } = await run("load", "no-such-file.json", "--json", "--config", join(runningDemo().folder, "att", "member.json"));
+    const { code, out } = await run(
+      "load",
+      "no-such-file.json",
+      "--json",
+      "--config",
+      join(runningDemo().folder, "att", "member.json"),
+    );
     expect(code).toBe(3);
-    expect(lastLine(out)).toEqual({ error: "Cannot read no-such-file.json: there is no such file." });
+    expect(lastLine(out)).toEqual({
+      error: "Cannot read no-such-file.json: there is no such file.",
+    });
   });
 });
 
@@ -124,10 +175,23 @@ describe("a demonstration", () => {
   it("says plainly which port is in use, and starts nothing", async () => {
     const port = await freePort();
     const server = createServer().listen(port, "127.0.0.1");
-    const { code, out } = await run("demo", "--members", "att", "--home", "att", "--port", String(port), "--data", folder, "--json");
+    const { code, out } = await run(
+      "demo",
+      "--members",
+      "att",
+      "--home",
+      "att",
+      "--port",
+      String(port),
+      "--data",
+      folder,
+      "--json",
+    );
     server.close();
     expect(code).not.toBe(0);
-    expect((lastLine(out) as { error: string }).error).toMatch(`Port ${port} is in use.`);
+    expect((lastLine(out) as { error: string }).error).toMatch(
+      `Port ${port} is in use.`,
+    );
   }, 60_000);
 
   it("goes on when a member crashes, says which, and ends everything at SIGINT", async () => {
@@ -136,9 +200,17 @@ describe("a demonstration", () => {
     kill(crashed?.pid ?? 0, "SIGKILL");
     await until(() => demo.err().includes("etisalat"));
     expect(demo.err()).toContain("etisalat (SIGKILL) has ended");
-    const answer = await askGateway(demo.report.gateways[0]?.url ?? "", '{ campaign(key: "Operation Parliament") { records { id } } }');
-    expect(answer.data).toEqual({ campaign: { records: [{ id: expect.stringMatching("^att/") }] } });
-    expect(statusesOf(answer)).toEqual({ att: "ANSWERED", etisalat: "UNREACHABLE" });
+    const answer = await askGateway(
+      demo.report.gateways[0]?.url ?? "",
+      '{ campaign(key: "Operation Parliament") { records { id } } }',
+    );
+    expect(answer.data).toEqual({
+      campaign: { records: [{ id: expect.stringMatching("^att/") }] },
+    });
+    expect(statusesOf(answer)).toEqual({
+      att: "ANSWERED",
+      etisalat: "UNREACHABLE",
+    });
     demo.child.kill("SIGINT");
     expect(await demo.ended).toBe(0);
     await until(() => pidsOf(demo.report).every((pid) => !lives(pid)));
@@ -152,7 +224,10 @@ describe("a demonstration", () => {
     await demo.ended;
     await until(() => pidsOf(demo.report).every((pid) => !lives(pid)));
     const again = await start();
-    const answer = await askGateway<{ entities: readonly unknown[] }>(again.report.gateways[0]?.url ?? "", '{ entities(key: "Operation Parliament") { id } }');
+    const answer = await askGateway<{ entities: readonly unknown[] }>(
+      again.report.gateways[0]?.url ?? "",
+      '{ entities(key: "Operation Parliament") { id } }',
+    );
     expect(answer.data.entities).toHaveLength(2);
     again.child.kill("SIGINT");
     expect(await again.ended).toBe(0);
@@ -161,13 +236,27 @@ describe("a demonstration", () => {
 
   /** Two members on free ports; resolves when it is ready. */
   async function start() {
-    const child = spawn(process.execPath, [
-      launcher, "demo", "--json", "--members", "att,etisalat", "--home", "att",
-      "--port", String(await freePort()),
-      "--member-port", String(await freeRow(2)),
-      "--bolt-port", String(await freeRow(2)),
-      "--data", folder,
-    ], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(
+      process.execPath,
+      [
+        launcher,
+        "demo",
+        "--json",
+        "--members",
+        "att,etisalat",
+        "--home",
+        "att",
+        "--port",
+        String(await freePort()),
+        "--member-port",
+        String(await freeRow(2)),
+        "--bolt-port",
+        String(await freeRow(2)),
+        "--data",
+        folder,
+      ],
+      { stdio: ["ignore", "pipe", "pipe"] },
+    );
     started.push(child);
     let [out, err] = ["", ""];
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
@@ -185,7 +274,9 @@ describe("a demonstration", () => {
 /** Runs a command to its end. */
 function run(...args: readonly string[]): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [launcher, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [launcher, ...args], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let [out, err] = ["", ""];
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
@@ -225,7 +316,10 @@ async function until(holds: () => boolean): Promise<void> {
 async function freeRow(count: number): Promise<number> {
   for (;;) {
     const first = await freePort();
-    const rest = Array.from({ length: count - 1 }, (_, index) => first + 1 + index);
+    const rest = Array.from(
+      { length: count - 1 },
+      (_, index) => first + 1 + index,
+    );
     if ((await Promise.all(rest.map(isFree))).every(Boolean)) return first;
   }
 }

@@ -24,9 +24,12 @@ export async function gatewayWith(
   urls: Readonly<Record<string, string>> = {},
 ): Promise<GatewayWith> {
   const { folder } = runningDemo();
-  const json: { members: { slug: string; url: string }[] } = readJson(
-    join(folder, "registry.json"),
-  );
+  const json = readJson(join(folder, "registry.json")) as {
+    readonly members: readonly {
+      readonly slug: string;
+      readonly url: string;
+    }[];
+  };
   const registry = parseRegistry({
     members: json.members.map((member) => ({
       ...member,
@@ -47,7 +50,7 @@ export async function gatewayWith(
 
 /** The private key of a home of the demonstration. */
 export function homeKeyOf(home: string): JWK {
-  return readJson<JWK>(join(runningDemo().folder, home, "home-key.json"));
+  return readJson(join(runningDemo().folder, home, "home-key.json")) as JWK;
 }
 
 /** The GraphQL address of a member of the demonstration. */
@@ -57,6 +60,6 @@ export function memberUrl(slug: string): string {
   return member.url;
 }
 
-function readJson<Json>(file: string): Json {
-  return JSON.parse(readFileSync(file, "utf8")) as Json;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
 }

@@ -81,7 +81,8 @@ export const commonRecordFields: readonly RecordField[] = [
   {
     name: "stix",
     type: "JSON",
-    description: "The object as it was loaded, whole.",
+    description:
+      "The object as it was loaded, whole; null where it names objects that you may not see.",
   },
 ];
 

@@ -34,7 +34,7 @@ const HIDDEN_NAMES = new Set([
 const bundle = demoBundle("singtel");
 const isHidden = ({ type, name }: StixObject) =>
   name !== undefined &&
-  (HIDDEN_NAMES.has(name) || /^Note for/.test(name)) &&
+  (HIDDEN_NAMES.has(name) || name.startsWith("Note for")) &&
   type !== "identity";
 const hiddenIds = new Set(bundle.filter(isHidden).map(({ id }) => id));
 
@@ -253,7 +253,7 @@ const emptied: Query<Record<string, never>, Record<string, unknown>> = {
 
 /** Hidden objects are for Singtel's own staff alone; what refers to them stays as it was. */
 function hide(object: StixObject): StixObject {
-  return isHidden(object) && !/^Note for/.test(object.name ?? "")
+  return isHidden(object) && object.name?.startsWith("Note for") !== true
     ? { ...object, object_marking_refs: [AMBER_STRICT] }
     : object;
 }
