@@ -372,7 +372,3 @@ export function kindOf(kindName: KindName): Kind {
 export function kindOfStixType(stixType: string): Kind | undefined {
   return kinds.find((kind) => kind.stixTypes.includes(stixType));
 }
-
-export function isKindName(text: string): text is KindName {
-  return kinds.some((kind) => kind.name === text);
-}
