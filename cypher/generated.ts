@@ -184,6 +184,15 @@ export const writeRecords: Query<{ readonly rows: readonly { readonly id: string
   text: "UNWIND $rows AS row\nMERGE (record:Record {id: row.id})\nSET record = row.properties\nSET record:$(row.labels)\nWITH row, record\nCALL (row, record) {\n  WITH row, record\n  WHERE row.replaces\n  MATCH (record)-[bearing:GOES_BY]->(:Key)\n  DELETE bearing\n}\nCALL (row, record) {\n  WITH row, record\n  WHERE row.replaces\n  MATCH (record)-[reference:REFERS_TO|SIGHTING_OF|WHERE_SIGHTED]->(:Record)\n  WHERE reference.id STARTS WITH row.id + '#'\n  DELETE reference\n}\nCALL (row) {\n  WITH row\n  WHERE row.replaces\n  MATCH (pending:Pending)\n  WHERE pending.id STARTS WITH row.id + '#'\n  DELETE pending\n}\nCALL (row, record) {\n  UNWIND row.keys AS borne\n  MERGE (key:Key {key: borne.key})\n  CREATE (record)-[:GOES_BY {as: borne.as}]->(key)\n}\nCALL (row, record) {\n  UNWIND row.originals AS version\n  MERGE (original:Original {id: version.id})\n  ON CREATE SET original.json = version.json, original.hash = version.hash\n  MERGE (record)-[:AS_LOADED]->(original)\n}\nCALL (row) {\n  UNWIND row.references AS reference\n  MERGE (pending:Pending {id: reference.id})\n  SET pending = reference\n}\nWITH count(*) AS written\nMERGE (store:Store {id: 'store'})\nSET store.revision = coalesce(store.revision, 0) + 1\nRETURN written, store.revision AS revision",
 };
 
+/** Any one record and a key of it, so that a warm-up runs over real data. */
+export const recordToWarmUpWith: Query<{ readonly viewer: Viewer }, { readonly id: string; readonly kind: string; readonly key: string }> = {
+  name: "record-to-warm-up-with",
+  mode: "read",
+  params: ["viewer"],
+  columns: ["id","kind","key"],
+  text: "MATCH (r:Record)-[:GOES_BY]->(k:Key)\nWHERE (r.level <= $viewer.ceiling AND CASE r.tlp WHEN 'CLEAR' THEN true WHEN 'GREEN' THEN $viewer.own OR $viewer.community WHEN 'AMBER' THEN $viewer.own OR ($viewer.acting AND $viewer.organisation IN r.audience) WHEN 'AMBER_STRICT' THEN $viewer.own OR ($viewer.affiliation <> 'client' AND $viewer.organisation IN r.audience) WHEN 'RED' THEN CASE WHEN size(r.people) = 0 THEN $viewer.own ELSE coalesce($viewer.subject IN r.people, false) END ELSE $viewer.own END)\nRETURN r.id AS id, r.kind AS kind, k.key AS key\nLIMIT 1",
+};
+
 /** The store's revision: it grows with every batch that is written. */
 export const revision: Query<Record<string, never>, { readonly revision: number }> = {
   name: "revision",
@@ -374,4 +383,4 @@ export const schema014RecordAuthor: Query<Record<string, never>, Record<string, 
 };
 
 /** Every statement, by the name of its file. */
-export const statements = { edgesOfRecords, edgesPage, recordsByKeys, recordsWithKeys, announced, assignFeeds, feedsOfAuthors, healEdges, identitiesByStixIds, keepOriginals, knownStixIds, markingMeanings, pendingEdges, setAuthors, setMarkings, storedVersions, unannounced, unresolvedMarkings, writeEdges, writeRecords, revision, originalsByIds, recordsByIds, recordsCount, recordsPageDescending, recordsPage, targetsOfRecords, schema001RecordId, schema002Key, schema003OriginalId, schema004FeedAuthor, schema005PendingId, schema006StoreId, schema007RecordStixId, schema008RecordKindSortName, schema009RecordKindModified, schema010RecordKindRecordedAt, schema011PendingSource, schema012PendingTarget, schema013RecordNames, schema014RecordAuthor } as const;
+export const statements = { edgesOfRecords, edgesPage, recordsByKeys, recordsWithKeys, announced, assignFeeds, feedsOfAuthors, healEdges, identitiesByStixIds, keepOriginals, knownStixIds, markingMeanings, pendingEdges, setAuthors, setMarkings, storedVersions, unannounced, unresolvedMarkings, writeEdges, writeRecords, recordToWarmUpWith, revision, originalsByIds, recordsByIds, recordsCount, recordsPageDescending, recordsPage, targetsOfRecords, schema001RecordId, schema002Key, schema003OriginalId, schema004FeedAuthor, schema005PendingId, schema006StoreId, schema007RecordStixId, schema008RecordKindSortName, schema009RecordKindModified, schema010RecordKindRecordedAt, schema011PendingSource, schema012PendingTarget, schema013RecordNames, schema014RecordAuthor } as const;

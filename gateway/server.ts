@@ -3,7 +3,6 @@
  * of our own and the alliance in this process. It speaks for its own people and
  * for nobody else.
  */
-import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 
 import { ApolloGateway } from "@apollo/gateway";
@@ -12,15 +11,12 @@ import { expressMiddleware } from "@as-integrations/express5";
 import type { JWK } from "jose";
 
 import { createAlliance } from "../subgraphs/alliance/alliance.ts";
-import type { Principal } from "../subgraphs/contract/principal.ts";
 import { startHttpServer } from "../subgraphs/serving/http-server.ts";
 import type { RunningServer } from "../subgraphs/serving/http-server.ts";
 import type { Log } from "../subgraphs/serving/log.ts";
 import { leanPlugins } from "../subgraphs/serving/lean-plugins.ts";
 import { maskError } from "../subgraphs/serving/mask-error.ts";
 import { createSealer } from "../subgraphs/serving/seal.ts";
-import { Ledger } from "../subgraphs/wire/ledger.ts";
-import { LookAhead } from "../subgraphs/wire/look-ahead.ts";
 import { createSigner } from "../subgraphs/wire/signer.ts";
 import { createWire } from "../subgraphs/wire/wire.ts";
 import { answerExtension } from "./answer-extension.ts";
@@ -31,10 +27,13 @@ import { repairErrorPaths } from "./data-source/repair-error-paths.ts";
 import type { HomeContext } from "./home-context.ts";
 import { defaultLimits, limitsPlugin } from "./limits.ts";
 import type { Limits } from "./limits.ts";
+import { newQuestion } from "./new-question.ts";
 import { memberEndpoint } from "./registry/member-endpoint.ts";
 import type { Registry } from "./registry/registry.ts";
 import { ALLIANCE, composeSupergraph } from "./registry/supergraph.ts";
 import { requestOptions } from "./request-options.ts";
+import type { RequestOptions } from "./request-options.ts";
+import { warmUp } from "./warm-up.ts";
 import { waitOnce } from "./wait-once.ts";
 
 export interface GatewayOptions {
@@ -108,6 +107,14 @@ export async function startGateway(
     ],
   });
   await server.start();
+  const question = (asked: RequestOptions, signal: AbortSignal) =>
+    newQuestion({
+      home,
+      options: asked,
+      deadlineMs: options.deadlineMs,
+      signal,
+    });
+  await warmUp(server, question);
   const running = await startHttpServer({
     host: options.host,
     port: options.port,
@@ -122,24 +129,7 @@ export async function startGateway(
           req.headers,
           members.map(({ slug }) => slug),
         );
-        const principal = analystOf(home, asked.purpose);
-        let deadline: number | undefined;
-        return {
-          options: asked,
-          question: {
-            id: randomUUID(),
-            principal,
-            asked: asked.asked,
-            // The members' time begins with the first request to one of them: a
-            // shape that is new to the planner must not cost them theirs.
-            get deadline() {
-              return (deadline ??= Date.now() + options.deadlineMs);
-            },
-            signal: gone.signal,
-            ledger: new Ledger(),
-            lookAhead: new LookAhead(),
-          },
-        };
+        return { options: asked, question: question(asked, gone.signal) };
       },
     }),
   });
@@ -150,16 +140,5 @@ export async function startGateway(
       await server.stop();
       await wire.close();
     },
-  };
-}
-
-/** Until people sign in, whoever reaches this gateway asks as its home's analyst. */
-function analystOf(home: string, purpose: Principal["purpose"]): Principal {
-  return {
-    subject: "analyst",
-    organisation: home,
-    affiliation: "staff",
-    purpose,
-    ceiling: "RED",
   };
 }

@@ -57,3 +57,6 @@ export function endAsked(): Promise<NodeJS.Signals> {
       process.once(signal, resolve);
   });
 }
+
+/** Milliseconds for one batch of a load; the store's own limit is 10 s a statement. */
+export const BATCH_TIME = 10_000;

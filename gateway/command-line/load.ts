@@ -4,7 +4,7 @@ import { isTlp } from "../../subgraphs/contract/marking.ts";
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
 import type { LoadReport } from "../../subgraphs/member/intake/report.ts";
-import { BadUse, EXIT, printJson } from "./common.ts";
+import { BATCH_TIME, BadUse, EXIT, printJson } from "./common.ts";
 import { memberConfigOf } from "./member.ts";
 import { openStore } from "./open-store.ts";
 
@@ -18,9 +18,6 @@ export interface LoadCommandOptions {
   readonly dryRun: boolean;
   readonly json: boolean;
 }
-
-/** Milliseconds for one batch; the store's own limit is 10 s a statement. */
-const BATCH_TIME = 10_000;
 
 export async function runLoad(
   paths: readonly string[],

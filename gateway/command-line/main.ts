@@ -85,6 +85,7 @@ command("load <file...>", "load STIX 2.1 files into a member's store")
   );
 
 command("member", "run a member's subgraph over its own Neo4j")
+  .option("--load <file...>", "files to load before it answers")
   .option("--config <file>", "the member's configuration")
   .option(
     "--member <slug>",

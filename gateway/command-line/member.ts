@@ -2,21 +2,30 @@
  * `tessera member`: runs a member's subgraph, with a Neo4j of its own or over
  * one that is there already. Says `ready` when it can answer, warmed up.
  */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import type { JWK } from "jose";
 
 import { connectStore } from "../../cypher/neo4j.ts";
+import type { Store } from "../../cypher/neo4j.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import type { Keeper } from "../../cypher/server/keeper.ts";
 import { startStore } from "../../cypher/server/start-store.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
+import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
+import { load } from "../../subgraphs/member/intake/load.ts";
 import { readPolicy } from "../../subgraphs/member/policy.ts";
 import { readMemberConfig } from "../../subgraphs/member/read-config.ts";
 import type { MemberConfig } from "../../subgraphs/member/read-config.ts";
 import { startMemberServer } from "../../subgraphs/member/server.ts";
 import { prepareStore } from "../../subgraphs/member/prepare-store.ts";
-import { endAsked, printJson, readJson, usualDataFolder } from "./common.ts";
+import {
+  BATCH_TIME,
+  endAsked,
+  printJson,
+  readJson,
+  usualDataFolder,
+} from "./common.ts";
 import { openStore } from "./open-store.ts";
 import { answers, ownNeo4j } from "./own-neo4j.ts";
 
@@ -24,6 +33,8 @@ export interface MemberOptions {
   readonly config?: string;
   readonly member?: string;
   readonly data?: string;
+  /** Files to load before the member answers. */
+  readonly load?: readonly string[];
   readonly json: boolean;
 }
 
@@ -57,10 +68,10 @@ export async function runMember(options: MemberOptions): Promise<number> {
     const log = createLog(config.slug);
     const policy = await readPolicy(config.policy);
     const key = (await readJson(config.key)) as JWK;
-    say("warming up");
     const replaced = await prepareStore(store, {
       texts: config.cypher,
       writable: own !== undefined,
+      load: (store_) => loadFirst(store_, config.slug, options.load ?? [], say),
     });
     const server = await startMemberServer({
       member: { slug: config.slug, name: config.name },
@@ -91,6 +102,25 @@ export async function runMember(options: MemberOptions): Promise<number> {
     keeper.close();
   }
   return 0;
+}
+
+/** Loads files before the member answers, so that the first question meets a store that is warm. */
+async function loadFirst(
+  store: Store,
+  slug: string,
+  paths: readonly string[],
+  say: (line: string) => void,
+): Promise<void> {
+  for (const path of paths) {
+    say(`loading ${basename(path)}`);
+    await load({
+      graph: store.graph({ requestId: "load", timeoutMs: BATCH_TIME }),
+      files: [await diskFile(path)],
+      options: { slug },
+      now: new Date(),
+    });
+  }
+  say("warming up");
 }
 
 const never = new Promise<never>(() => {});

@@ -114,17 +114,19 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
               title: member.name,
               task: async (__, own) => {
                 const say = (line: string) => void (own.output = line);
+                const data = await dataToLoad(options, member);
                 const child = start(
                   member.slug,
                   [
                     "member",
                     "--config",
                     join(folder, member.slug, "member.json"),
+                    ...data.args,
                   ],
                   say,
                 );
                 reports.set(member.slug, await child.report);
-                await loadOnce(options, member, start, say);
+                await data.note();
               },
             })),
             { concurrent: 3 },
@@ -184,38 +186,25 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
       };
     }),
     firstEnd: Promise.race(
-      children.map(async (child) => {
-        const how = await child.ended;
-        return how === 0 && child.name.startsWith("load")
-          ? new Promise<string>(() => {})
-          : `${child.name} (${how})`;
-      }),
+      children.map(async ({ name, ended }) => `${name} (${await ended})`),
     ),
     stop,
   };
 }
 
-/** Loads a member's data unless this very file was loaded before. */
-async function loadOnce(
+/** A member's data, unless this very file was loaded before. */
+async function dataToLoad(
   { folder, dataFolder }: DemoOptions,
   { slug, file }: DemoMember,
-  start: (name: string, args: readonly string[]) => Child,
-  say: (line: string) => void,
-): Promise<void> {
+): Promise<{ readonly args: readonly string[]; note(): Promise<void> }> {
   const path = join(dataFolder, file);
   const mark = join(folder, slug, "loaded");
   const hash = createHash("sha256")
     .update(await readFile(path))
     .digest("hex");
-  if ((await readFile(mark, "utf8").catch(() => "")) === hash) return;
-  say(`loading ${file}`);
-  await start(`load of ${slug}`, [
-    "load",
-    path,
-    "--config",
-    join(folder, slug, "member.json"),
-  ]).report;
-  await writeFile(mark, hash);
+  const known = await readFile(mark, "utf8").catch(() => "");
+  if (known === hash) return { args: [], note: () => Promise.resolve() };
+  return { args: ["--load", path], note: () => writeFile(mark, hash) };
 }
 
 /** A port in use is said before anything was started. */

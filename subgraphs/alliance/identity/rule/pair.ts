@@ -1,0 +1,23 @@
+/** Evidence as an edge between two records, in the order in which it counts. */
+import type { Evidence } from "./evidence-of.ts";
+import { grouped } from "./grouped.ts";
+import type { RuleLink, RuleRecord } from "./rule-record.ts";
+
+export interface Pair extends Evidence {
+  readonly left: RuleRecord;
+  readonly right: RuleRecord;
+}
+
+/** The pairs level by level: by strength, within names by points, most first. */
+export function levelsOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  // A record has some hundred names at most, so points stay far below a million.
+  const rank = ({ strength, points }: Pair) => strength * 1e6 - points;
+  const levels = grouped(pairs, rank);
+  return [...levels].toSorted(([a], [b]) => a - b).map(([, level]) => level);
+}
+
+/** The pair as it is shown. */
+export function linkOf({ left, right, ...evidence }: Pair): RuleLink {
+  const { strength, points, keys } = evidence;
+  return { left: left.id, right: right.id, strength, points, keys };
+}
