@@ -132,14 +132,18 @@ class DriverGraph implements Graph {
   }
 }
 
-/** The driver sends every number as a float, which LIMIT refuses: whole parameters go as integers. */
+/**
+ * The one parameter `p` that statements have (statement.ts). The driver sends
+ * every number as a float, which LIMIT refuses: whole ones go as integers.
+ */
 function asParameters(params: unknown): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(params as Record<string, unknown>).map(([name, value]) => [
+  const p = Object.entries(params as Record<string, unknown>).map(
+    ([name, value]) => [
       name,
       Number.isSafeInteger(value) ? neo4j.int(value as number) : value,
-    ]),
+    ],
   );
+  return { p: Object.fromEntries(p) };
 }
 
 async function translated<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -164,7 +168,7 @@ async function explain(
   params: Readonly<Record<string, unknown>>,
 ): Promise<readonly string[]> {
   const result = await translated("EXPLAIN", () =>
-    driver.executeQuery(`EXPLAIN ${text}`, params, { database }),
+    driver.executeQuery(`EXPLAIN ${text}`, asParameters(params), { database }),
   );
   const lines: string[] = [];
   const walk = (plan: {

@@ -46,7 +46,16 @@ export function parseStatement(
   };
   const fault = faultOf(statement, body);
   if (fault !== undefined) throw new Error(`${name}.cypher: ${fault}`);
-  return statement;
+  return { ...statement, text: inOneParameter(statement.text) };
+}
+
+/**
+ * `$ids` → `$p.ids`. Neo4j keeps a plan for each combination of parameter types
+ * and of list sizes (1, 10, 100 …), and compiling one takes 250 ms on a young
+ * JVM; of a map it only knows that it is one, so each statement has one plan.
+ */
+function inOneParameter(text: string): string {
+  return text.replaceAll(/\$(\w+)/g, "$$p.$1");
 }
 
 function withoutComments(source: string): string {

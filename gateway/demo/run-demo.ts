@@ -10,6 +10,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 
 import { Listr } from "listr2";
+import type { ListrTask } from "listr2";
 
 import { startChild } from "./child.ts";
 import type { Child } from "./child.ts";
@@ -84,6 +85,34 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     await Promise.all(children.map((child) => child.stop()));
     log.end();
   };
+  // A gateway asks nobody before it is asked, so it need not wait for the members.
+  const gatewayTask = ({ slug }: DemoHome): ListrTask => ({
+    title: `gateway of ${slug}`,
+    task: async () => {
+      const config = join(folder, slug, "gateway.json");
+      const child = start(`gateway of ${slug}`, [
+        "gateway",
+        "--config",
+        config,
+      ]);
+      reports.set(`gateway ${slug}`, await child.report);
+    },
+  });
+  const memberTask = (member: DemoMember): ListrTask => ({
+    title: member.name,
+    task: async (_, task) => {
+      const config = join(folder, member.slug, "member.json");
+      const data = await dataToLoad(options, member);
+      const args = ["member", "--config", config, ...data.args];
+      const child = start(
+        member.slug,
+        args,
+        (line) => void (task.output = line),
+      );
+      reports.set(member.slug, await child.report);
+      await data.note();
+    },
+  });
   const tasks = new Listr(
     [
       {
@@ -107,46 +136,11 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
           options.prepare((line) => void (task.output = line)),
       },
       {
-        title: "Members, each over its own Neo4j",
+        title: "Gateways, and members, each over its own Neo4j",
         task: (_, task) =>
           task.newListr(
-            members.map((member) => ({
-              title: member.name,
-              task: async (__, own) => {
-                const say = (line: string) => void (own.output = line);
-                const data = await dataToLoad(options, member);
-                const child = start(
-                  member.slug,
-                  [
-                    "member",
-                    "--config",
-                    join(folder, member.slug, "member.json"),
-                    ...data.args,
-                  ],
-                  say,
-                );
-                reports.set(member.slug, await child.report);
-                await data.note();
-              },
-            })),
+            [...homes.map(gatewayTask), ...members.map(memberTask)],
             { concurrent: 3 },
-          ),
-      },
-      {
-        title: "Gateways",
-        task: (_, task) =>
-          task.newListr(
-            homes.map(({ slug }) => ({
-              title: `home ${slug}`,
-              task: async () => {
-                const child = start(`gateway of ${slug}`, [
-                  "gateway",
-                  "--config",
-                  join(folder, slug, "gateway.json"),
-                ]);
-                reports.set(`gateway ${slug}`, await child.report);
-              },
-            })),
           ),
       },
     ],

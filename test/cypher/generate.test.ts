@@ -65,7 +65,7 @@ describe("a statement that reads", () => {
       const text = statementOf(name)?.text ?? "";
       for (const variable of variablesOf(body))
         expect(text).toContain(
-          `(${variable}.level <= $viewer.ceiling AND CASE ${variable}.tlp WHEN 'CLEAR' THEN true`,
+          `(${variable}.level <= $p.viewer.ceiling AND CASE ${variable}.tlp WHEN 'CLEAR' THEN true`,
         );
     },
   );

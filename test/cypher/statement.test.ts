@@ -35,9 +35,15 @@ describe("a .cypher file", () => {
 
   it("has the rule of visibility written out, for the variable that it names", () => {
     expect(parse(good).text).toContain(
-      "WHERE (r.level <= $viewer.ceiling AND r.tlp = 'CLEAR')",
+      "WHERE (r.level <= $p.viewer.ceiling AND r.tlp = 'CLEAR')",
     );
     expect(parse(good).text).not.toMatch(/\/\/|\{\{|x\./);
+  });
+
+  it("takes all parameters in one, so that Neo4j keeps one plan for it", () => {
+    expect(parse(good).text.match(/\$\w+/g)).toEqual(
+      parse(good).text.match(/\$p\b/g),
+    );
   });
 
   it("keeps a type with spaces in it, and cuts the remark behind it", () => {
