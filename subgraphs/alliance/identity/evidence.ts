@@ -41,12 +41,21 @@ export function evidenceOf(
   bearers: Bearers,
 ): Evidence | undefined {
   if (a.kind !== b.kind) return undefined;
-  return idEvidence(a, b) ?? nameEvidence(a, b, bearers);
+  return idEvidence(a, b, bearers) ?? nameEvidence(a, b, bearers);
 }
 
-function idEvidence(a: Summary, b: Summary): Evidence | undefined {
+function idEvidence(
+  a: Summary,
+  b: Summary,
+  bearers: Bearers,
+): Evidence | undefined {
   const shared = sharedKeys(a, b).filter(
-    ({ left, right }) => isId(left) && isId(right),
+    ({ key, left, right }) =>
+      isId(left) &&
+      isId(right) &&
+      // Two reports of one feed that cite one page show that it is a source of theirs and not their own address.
+      (!key.startsWith("url:") ||
+        (means(a, key, bearers) && means(b, key, bearers))),
   );
   const best = shared
     .map(({ key, left, right }): Evidence => {
