@@ -9,19 +9,10 @@ import { GraphQLError } from "graphql";
 
 import { recordsByKeys } from "../../cypher/generated.ts";
 import { connectStore } from "../../cypher/neo4j.ts";
+import { everything } from "./everything.ts";
 
 const [uri = "", user = "", password = ""] = process.argv.slice(2);
 const store = connectStore({ uri, user, password });
-const everything = {
-  organisation: "central",
-  affiliation: "staff",
-  subject: null,
-  purpose: "hunting",
-  ceiling: 4,
-  own: true,
-  community: true,
-  acting: true,
-};
 
 const server = new ApolloServer({
   typeDefs: `

@@ -19,6 +19,7 @@ import { connectStore } from "../../cypher/neo4j.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
+import { everything } from "./everything.ts";
 import { measure, median } from "./measure.ts";
 import type { Contender, Figure } from "./measure.ts";
 
@@ -142,16 +143,6 @@ async function limit(demo: DemoUnderTest): Promise<Contender> {
       });
     }),
   );
-  const viewer = {
-    organisation: "bench",
-    affiliation: "staff",
-    subject: null,
-    purpose: "hunting",
-    ceiling: 4,
-    own: true,
-    community: true,
-    acting: true,
-  };
   return {
     name: "limit",
     pids: [process.pid, ...storePids(demo)],
@@ -164,7 +155,7 @@ async function limit(demo: DemoUnderTest): Promise<Contender> {
               keys: ["name:operationparliament"],
               kinds: ["CAMPAIGN"],
               asOf: null,
-              viewer,
+              viewer: everything,
             }),
         ),
       );

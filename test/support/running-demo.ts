@@ -4,19 +4,13 @@
  */
 import { readFileSync } from "node:fs";
 
-export interface DemoUnderTest {
+import type { RunningDemo } from "../../gateway/demo/run-demo.ts";
+
+export interface DemoUnderTest extends Pick<
+  RunningDemo,
+  "gateways" | "members"
+> {
   readonly folder: string;
-  readonly gateways: readonly {
-    readonly home: string;
-    readonly url: string;
-    readonly pid: number;
-  }[];
-  readonly members: readonly {
-    readonly slug: string;
-    readonly url: string;
-    readonly pid: number;
-    readonly storePid: number | null;
-  }[];
 }
 
 /** Where `start-demo.ts` leaves what tests need to know. */
