@@ -80,6 +80,12 @@ export interface EdgeToRow {
   readonly record: RecordRow;
 }
 
+/** An edge with the record at its other end and that record's keys. */
+export interface FrontierEdgeRow extends EdgeToRow {
+  readonly keys: readonly KeyRow[];
+  readonly replacedBy: string | null;
+}
+
 /** A place in a sorted list; null: from the start. */
 export interface Position {
   /** null: among the records without the sorted field, which come last. */

@@ -114,10 +114,10 @@ export type SdlEntity = {
   readonly attached: ReadonlyArray<Maybe<SdlRecord>>;
   /** Things of another kind with a name of this one: equality of names, never of things. */
   readonly sameName: ReadonlyArray<SdlEntity>;
-  /** How the records were joined, and which links were refused. */
-  readonly identity: SdlIdentity;
   /** Who answered the question for this entity. */
   readonly answer: SdlAnswer;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
 };
 
 /** Who saw what, when, how often (STIX 2.1 section 5.2): a record without an entity. */
@@ -163,10 +163,10 @@ export type SdlCampaign = SdlEntity & SdlNode & {
   readonly attached: ReadonlyArray<Maybe<SdlCampaignRecord>>;
   /** Things of another kind with a name of this one: equality of names, never of things. */
   readonly sameName: ReadonlyArray<SdlEntity>;
-  /** How the records were joined, and which links were refused. */
-  readonly identity: SdlIdentity;
   /** Who answered the question for this entity. */
   readonly answer: SdlAnswer;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
   /** When it was first seen, as this member states it. Each value with the members that state it. */
   readonly firstSeen: ReadonlyArray<SdlClaimedValue>;
   /** When it was last seen, as this member states it. Each value with the members that state it. */
@@ -413,10 +413,10 @@ export type SdlActor = SdlEntity & SdlNode & {
   readonly attached: ReadonlyArray<Maybe<SdlActorRecord>>;
   /** Things of another kind with a name of this one: equality of names, never of things. */
   readonly sameName: ReadonlyArray<SdlEntity>;
-  /** How the records were joined, and which links were refused. */
-  readonly identity: SdlIdentity;
   /** Who answered the question for this entity. */
   readonly answer: SdlAnswer;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
   /** When it was first seen, as this member states it. Each value with the members that state it. */
   readonly firstSeen: ReadonlyArray<SdlClaimedValue>;
   /** When it was last seen, as this member states it. Each value with the members that state it. */
@@ -697,10 +697,10 @@ export type SdlIndicator = SdlEntity & SdlNode & {
   readonly attached: ReadonlyArray<Maybe<SdlIndicatorRecord>>;
   /** Things of another kind with a name of this one: equality of names, never of things. */
   readonly sameName: ReadonlyArray<SdlEntity>;
-  /** How the records were joined, and which links were refused. */
-  readonly identity: SdlIdentity;
   /** Who answered the question for this entity. */
   readonly answer: SdlAnswer;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
   /** Until when the indicator holds. Each value with the members that state it. */
   readonly validUntil: ReadonlyArray<SdlClaimedValue>;
   /** A role of its own, such as `kill-switch`. Each value with the members that state it. */
@@ -909,10 +909,10 @@ export type SdlMalware = SdlEntity & SdlNode & {
   readonly attached: ReadonlyArray<Maybe<SdlMalwareRecord>>;
   /** Things of another kind with a name of this one: equality of names, never of things. */
   readonly sameName: ReadonlyArray<SdlEntity>;
-  /** How the records were joined, and which links were refused. */
-  readonly identity: SdlIdentity;
   /** Who answered the question for this entity. */
   readonly answer: SdlAnswer;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
   /** When it was first seen, as this member states it. Each value with the members that state it. */
   readonly firstSeen: ReadonlyArray<SdlClaimedValue>;
   /** When it was last seen, as this member states it. Each value with the members that state it. */
@@ -1153,10 +1153,10 @@ export type SdlTechnique = SdlEntity & SdlNode & {
   readonly attached: ReadonlyArray<Maybe<SdlTechniqueRecord>>;
   /** Things of another kind with a name of this one: equality of names, never of things. */
   readonly sameName: ReadonlyArray<SdlEntity>;
-  /** How the records were joined, and which links were refused. */
-  readonly identity: SdlIdentity;
   /** Who answered the question for this entity. */
   readonly answer: SdlAnswer;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
   /** Phases as `<kill chain>:<phase>`, such as `mitre-attack:initial-access`. Each value with the members that state it. */
   readonly killChainPhases: ReadonlyArray<SdlClaimedValue>;
   /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
@@ -1361,10 +1361,10 @@ export type SdlReport = SdlEntity & SdlNode & {
   readonly attached: ReadonlyArray<Maybe<SdlReportRecord>>;
   /** Things of another kind with a name of this one: equality of names, never of things. */
   readonly sameName: ReadonlyArray<SdlEntity>;
-  /** How the records were joined, and which links were refused. */
-  readonly identity: SdlIdentity;
   /** Who answered the question for this entity. */
   readonly answer: SdlAnswer;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
   /** When it was published. Each value with the members that state it. */
   readonly published: ReadonlyArray<SdlClaimedValue>;
   /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
@@ -1603,10 +1603,10 @@ export type SdlVulnerability = SdlEntity & SdlNode & {
   readonly attached: ReadonlyArray<Maybe<SdlVulnerabilityRecord>>;
   /** Things of another kind with a name of this one: equality of names, never of things. */
   readonly sameName: ReadonlyArray<SdlEntity>;
-  /** How the records were joined, and which links were refused. */
-  readonly identity: SdlIdentity;
   /** Who answered the question for this entity. */
   readonly answer: SdlAnswer;
+  /** How the records were joined, and which links were refused. */
+  readonly identity: SdlIdentity;
   /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
   readonly campaigns: SdlVulnerabilityCampaignConnection;
   /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
@@ -1767,6 +1767,60 @@ export type SdlClaimedValue = {
   readonly members: ReadonlyArray<SdlMember>;
 };
 
+/** What became of the question to a member. */
+export type SdlAnswerStatus =
+  /** It answered, with something or with nothing. */
+  | 'ANSWERED'
+  /** It did not answer in time. */
+  | 'TIMED_OUT'
+  /** It, or its store, cannot be reached. */
+  | 'UNREACHABLE'
+  /** It refused the question. */
+  | 'REFUSED'
+  /** It failed so often of late that it is left alone for a moment. */
+  | 'BREAKER_OPEN'
+  /** Its answer broke the contract and was not used. */
+  | 'INVALID_ANSWER'
+  /** It was not asked, by the caller's choice or because the question may not be told to it. */
+  | 'NOT_ASKED'
+  /** The registry has suspended it. */
+  | 'SUSPENDED';
+
+/** How complete an answer is, member by member. */
+export type SdlAnswer = {
+  readonly __typename?: 'Answer';
+  /** Whether every member answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each member of the alliance. */
+  readonly members: ReadonlyArray<SdlMemberAnswer>;
+};
+
+/** What became of the question to one member. */
+export type SdlMemberAnswer = {
+  readonly __typename?: 'MemberAnswer';
+  /** The member. */
+  readonly member: SdlMember;
+  /** What became of it. */
+  readonly status: SdlAnswerStatus;
+  /** How long its slowest answer took, in milliseconds. */
+  readonly tookMs: Maybe<Scalars['Int']['output']>;
+  /** When its store was read. */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A member, and whether it answers now. */
+export type SdlMemberStatus = {
+  readonly __typename?: 'MemberStatus';
+  /** The member. */
+  readonly member: SdlMember;
+  /** Whether it answers. */
+  readonly status: SdlAnswerStatus;
+  /** How long it took, in milliseconds. */
+  readonly tookMs: Maybe<Scalars['Int']['output']>;
+  /** The contract version that it speaks. */
+  readonly contract: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether a claim says that something is so, or that it is not. */
 export type SdlStance =
   /** The author says that it is so. */
@@ -1833,60 +1887,6 @@ export type SdlIdentityLink = {
   readonly strength: Scalars['Int']['output'];
   /** Why the link was refused; null for a link that joins. */
   readonly reason: Maybe<Scalars['String']['output']>;
-};
-
-/** What became of the question to a member. */
-export type SdlAnswerStatus =
-  /** It answered, with something or with nothing. */
-  | 'ANSWERED'
-  /** It did not answer in time. */
-  | 'TIMED_OUT'
-  /** It, or its store, cannot be reached. */
-  | 'UNREACHABLE'
-  /** It refused the question. */
-  | 'REFUSED'
-  /** It failed so often of late that it is left alone for a moment. */
-  | 'BREAKER_OPEN'
-  /** Its answer broke the contract and was not used. */
-  | 'INVALID_ANSWER'
-  /** It was not asked, by the caller's choice or because the question may not be told to it. */
-  | 'NOT_ASKED'
-  /** The registry has suspended it. */
-  | 'SUSPENDED';
-
-/** How complete an answer is, member by member. */
-export type SdlAnswer = {
-  readonly __typename?: 'Answer';
-  /** Whether every member answered. */
-  readonly complete: Scalars['Boolean']['output'];
-  /** Each member of the alliance. */
-  readonly members: ReadonlyArray<SdlMemberAnswer>;
-};
-
-/** What became of the question to one member. */
-export type SdlMemberAnswer = {
-  readonly __typename?: 'MemberAnswer';
-  /** The member. */
-  readonly member: SdlMember;
-  /** What became of it. */
-  readonly status: SdlAnswerStatus;
-  /** How long its slowest answer took, in milliseconds. */
-  readonly tookMs: Maybe<Scalars['Int']['output']>;
-  /** When its store was read. */
-  readonly asOf: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A member, and whether it answers now. */
-export type SdlMemberStatus = {
-  readonly __typename?: 'MemberStatus';
-  /** The member. */
-  readonly member: SdlMember;
-  /** Whether it answers. */
-  readonly status: SdlAnswerStatus;
-  /** How long it took, in milliseconds. */
-  readonly tookMs: Maybe<Scalars['Int']['output']>;
-  /** The contract version that it speaks. */
-  readonly contract: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a question begins. */
@@ -2220,14 +2220,14 @@ export type SdlResolversTypes = {
   VulnerabilityReportEdge: ResolverTypeWrapper<unknown>;
   Name: ResolverTypeWrapper<unknown>;
   ClaimedValue: ResolverTypeWrapper<unknown>;
-  Stance: ResolverTypeWrapper<unknown>;
-  Claim: ResolverTypeWrapper<unknown>;
-  Identity: ResolverTypeWrapper<unknown>;
-  IdentityLink: ResolverTypeWrapper<unknown>;
   AnswerStatus: ResolverTypeWrapper<unknown>;
   Answer: ResolverTypeWrapper<unknown>;
   MemberAnswer: ResolverTypeWrapper<unknown>;
   MemberStatus: ResolverTypeWrapper<unknown>;
+  Stance: ResolverTypeWrapper<unknown>;
+  Claim: ResolverTypeWrapper<unknown>;
+  Identity: ResolverTypeWrapper<unknown>;
+  IdentityLink: ResolverTypeWrapper<unknown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -2350,12 +2350,12 @@ export type SdlResolversParentTypes = {
   VulnerabilityReportEdge: unknown;
   Name: unknown;
   ClaimedValue: unknown;
-  Claim: unknown;
-  Identity: unknown;
-  IdentityLink: unknown;
   Answer: unknown;
   MemberAnswer: unknown;
   MemberStatus: unknown;
+  Claim: unknown;
+  Identity: unknown;
+  IdentityLink: unknown;
   Query: Record<PropertyKey, never>;
 };
 
@@ -2437,8 +2437,8 @@ export type SdlCampaignResolvers<ContextType = any, ParentType extends SdlResolv
   records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['CampaignRecord']>>, ParentType, ContextType>;
   attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['CampaignRecord']>>, ParentType, ContextType>;
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
-  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   firstSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   lastSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   objective?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
@@ -2549,8 +2549,8 @@ export type SdlActorResolvers<ContextType = any, ParentType extends SdlResolvers
   records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['ActorRecord']>>, ParentType, ContextType>;
   attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['ActorRecord']>>, ParentType, ContextType>;
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
-  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   firstSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   lastSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
@@ -2675,8 +2675,8 @@ export type SdlIndicatorResolvers<ContextType = any, ParentType extends SdlResol
   records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['IndicatorRecord']>>, ParentType, ContextType>;
   attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['IndicatorRecord']>>, ParentType, ContextType>;
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
-  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   validUntil?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   role?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   warningLists?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
@@ -2771,8 +2771,8 @@ export type SdlMalwareResolvers<ContextType = any, ParentType extends SdlResolve
   records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['MalwareRecord']>>, ParentType, ContextType>;
   attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['MalwareRecord']>>, ParentType, ContextType>;
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
-  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   firstSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   lastSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   campaigns?: Resolver<SdlResolversTypes['MalwareCampaignConnection'], ParentType, ContextType, RequireFields<SdlMalwareCampaignsArgs, 'first'>>;
@@ -2880,8 +2880,8 @@ export type SdlTechniqueResolvers<ContextType = any, ParentType extends SdlResol
   records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['TechniqueRecord']>>, ParentType, ContextType>;
   attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['TechniqueRecord']>>, ParentType, ContextType>;
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
-  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   killChainPhases?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   campaigns?: Resolver<SdlResolversTypes['TechniqueCampaignConnection'], ParentType, ContextType, RequireFields<SdlTechniqueCampaignsArgs, 'first'>>;
   actors?: Resolver<SdlResolversTypes['TechniqueActorConnection'], ParentType, ContextType, RequireFields<SdlTechniqueActorsArgs, 'first'>>;
@@ -2974,8 +2974,8 @@ export type SdlReportResolvers<ContextType = any, ParentType extends SdlResolver
   records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['ReportRecord']>>, ParentType, ContextType>;
   attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['ReportRecord']>>, ParentType, ContextType>;
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
-  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   published?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   campaigns?: Resolver<SdlResolversTypes['ReportCampaignConnection'], ParentType, ContextType, RequireFields<SdlReportCampaignsArgs, 'first'>>;
   actors?: Resolver<SdlResolversTypes['ReportActorConnection'], ParentType, ContextType, RequireFields<SdlReportActorsArgs, 'first'>>;
@@ -3082,8 +3082,8 @@ export type SdlVulnerabilityResolvers<ContextType = any, ParentType extends SdlR
   records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['VulnerabilityRecord']>>, ParentType, ContextType>;
   attached?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['VulnerabilityRecord']>>, ParentType, ContextType>;
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
-  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+  identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
   campaigns?: Resolver<SdlResolversTypes['VulnerabilityCampaignConnection'], ParentType, ContextType, RequireFields<SdlVulnerabilityCampaignsArgs, 'first'>>;
   actors?: Resolver<SdlResolversTypes['VulnerabilityActorConnection'], ParentType, ContextType, RequireFields<SdlVulnerabilityActorsArgs, 'first'>>;
   malware?: Resolver<SdlResolversTypes['VulnerabilityMalwareConnection'], ParentType, ContextType, RequireFields<SdlVulnerabilityMalwareArgs, 'first'>>;
@@ -3155,6 +3155,25 @@ export type SdlClaimedValueResolvers<ContextType = any, ParentType extends SdlRe
   members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
 };
 
+export type SdlAnswerResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Answer'] = SdlResolversParentTypes['Answer']> = {
+  complete?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['MemberAnswer']>, ParentType, ContextType>;
+};
+
+export type SdlMemberAnswerResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberAnswer'] = SdlResolversParentTypes['MemberAnswer']> = {
+  member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
+  status?: Resolver<SdlResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  tookMs?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SdlMemberStatusResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberStatus'] = SdlResolversParentTypes['MemberStatus']> = {
+  member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
+  status?: Resolver<SdlResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  tookMs?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SdlClaimResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Claim'] = SdlResolversParentTypes['Claim']> = {
   id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
@@ -3185,25 +3204,6 @@ export type SdlIdentityLinkResolvers<ContextType = any, ParentType extends SdlRe
   key?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
   strength?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SdlAnswerResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Answer'] = SdlResolversParentTypes['Answer']> = {
-  complete?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
-  members?: Resolver<ReadonlyArray<SdlResolversTypes['MemberAnswer']>, ParentType, ContextType>;
-};
-
-export type SdlMemberAnswerResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberAnswer'] = SdlResolversParentTypes['MemberAnswer']> = {
-  member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
-  status?: Resolver<SdlResolversTypes['AnswerStatus'], ParentType, ContextType>;
-  tookMs?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
-  asOf?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type SdlMemberStatusResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MemberStatus'] = SdlResolversParentTypes['MemberStatus']> = {
-  member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
-  status?: Resolver<SdlResolversTypes['AnswerStatus'], ParentType, ContextType>;
-  tookMs?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
-  contract?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SdlQueryResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Query'] = SdlResolversParentTypes['Query']> = {
@@ -3335,12 +3335,12 @@ export type SdlResolvers<ContextType = any> = {
   VulnerabilityReportEdge?: SdlVulnerabilityReportEdgeResolvers<ContextType>;
   Name?: SdlNameResolvers<ContextType>;
   ClaimedValue?: SdlClaimedValueResolvers<ContextType>;
-  Claim?: SdlClaimResolvers<ContextType>;
-  Identity?: SdlIdentityResolvers<ContextType>;
-  IdentityLink?: SdlIdentityLinkResolvers<ContextType>;
   Answer?: SdlAnswerResolvers<ContextType>;
   MemberAnswer?: SdlMemberAnswerResolvers<ContextType>;
   MemberStatus?: SdlMemberStatusResolvers<ContextType>;
+  Claim?: SdlClaimResolvers<ContextType>;
+  Identity?: SdlIdentityResolvers<ContextType>;
+  IdentityLink?: SdlIdentityLinkResolvers<ContextType>;
   Query?: SdlQueryResolvers<ContextType>;
 };
 

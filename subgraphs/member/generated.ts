@@ -2101,39 +2101,6 @@ export type SdlScatterKind =
   /** Records of vulnerabilities. */
   | 'VULNERABILITY';
 
-/** By which field a list is sorted; ties go by record id. */
-export type SdlScatterOrderBy =
-  /** By name, in normal form. */
-  | 'NAME'
-  /** By the time of the version. */
-  | 'MODIFIED'
-  /** By the time at which the version reached the store. */
-  | 'RECORDED_AT';
-
-/** Which records a list holds. A record is in it if it meets every condition. */
-export type SdlScatterFilter = {
-  /** Versions that reached the store at or after this instant. */
-  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only revoked records, or only those that are not. */
-  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** How a list is sorted. */
-export type SdlScatterOrder = {
-  /** The field. */
-  readonly by: SdlScatterOrderBy;
-  /** The last first. */
-  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A place in a member's sorted list: everything up to and with it has been given. */
-export type SdlScatterPosition = {
-  /** The sort key there. */
-  readonly sort: Scalars['String']['input'];
-  /** The id there: a record's in `page`, an edge's in `edges`. */
-  readonly id: Scalars['ID']['input'];
-};
-
 /** Where a question begins. */
 export type SdlQuery = {
   readonly __typename?: 'Query';
@@ -2156,6 +2123,8 @@ export type SdlScatter = {
   readonly count: Scalars['Int']['output'];
   /** The next edges from the records `ids` to records of the kind `to`, sorted by the target's name; with `targets`, only those to these records, all of them. */
   readonly edges: SdlEdgePage;
+  /** Every edge from each of these records to records of these kinds; of a record with more than `most` only how many they are. */
+  readonly frontier: ReadonlyArray<SdlFrontier>;
 };
 
 
@@ -2203,22 +2172,13 @@ export type SdlScatterEdgesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Some of a sorted list. */
-export type SdlSummaryPage = {
-  readonly __typename?: 'SummaryPage';
-  /** The records, in order. */
-  readonly items: ReadonlyArray<SdlSummary>;
-  /** Whether the list goes on. */
-  readonly more: Scalars['Boolean']['output'];
-};
 
-/** Some of a sorted list of edges. */
-export type SdlEdgePage = {
-  readonly __typename?: 'EdgePage';
-  /** The edges, in order. */
-  readonly items: ReadonlyArray<SdlEdgeSummary>;
-  /** Whether the list goes on. */
-  readonly more: Scalars['Boolean']['output'];
+/** A member's answers to the alliance. Everything here is cut to what the viewer may see. */
+export type SdlScatterFrontierArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  to: ReadonlyArray<SdlScatterKind>;
+  most: Scalars['Int']['input'];
+  among: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A key of a record. */
@@ -2285,6 +2245,57 @@ export type SdlSummary = {
   readonly record: SdlRecord;
 };
 
+/** By which field a list is sorted; ties go by record id. */
+export type SdlScatterOrderBy =
+  /** By name, in normal form. */
+  | 'NAME'
+  /** By the time of the version. */
+  | 'MODIFIED'
+  /** By the time at which the version reached the store. */
+  | 'RECORDED_AT';
+
+/** Which records a list holds. A record is in it if it meets every condition. */
+export type SdlScatterFilter = {
+  /** Versions that reached the store at or after this instant. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only revoked records, or only those that are not. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a list is sorted. */
+export type SdlScatterOrder = {
+  /** The field. */
+  readonly by: SdlScatterOrderBy;
+  /** The last first. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Some of a sorted list. */
+export type SdlSummaryPage = {
+  readonly __typename?: 'SummaryPage';
+  /** The records, in order. */
+  readonly items: ReadonlyArray<SdlSummary>;
+  /** Whether the list goes on. */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+/** A place in a member's sorted list: everything up to and with it has been given. */
+export type SdlScatterPosition = {
+  /** The sort key there. */
+  readonly sort: Scalars['String']['input'];
+  /** The id there: a record's in `page`, an edge's in `edges`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Some of a sorted list of edges. */
+export type SdlEdgePage = {
+  readonly __typename?: 'EdgePage';
+  /** The edges, in order. */
+  readonly items: ReadonlyArray<SdlEdgeSummary>;
+  /** Whether the list goes on. */
+  readonly more: Scalars['Boolean']['output'];
+};
+
 /** An edge between two records of the member. */
 export type SdlEdgeSummary = {
   readonly __typename?: 'EdgeSummary';
@@ -2318,6 +2329,17 @@ export type SdlEdgeSummary = {
   readonly releasableTo: ReadonlyArray<Scalars['ID']['output']>;
   /** The edge's place in the order. */
   readonly sort: Scalars['String']['output'];
+};
+
+/** A record and what its owner connects it with. */
+export type SdlFrontier = {
+  readonly __typename?: 'Frontier';
+  /** The record that was asked about. */
+  readonly from: Scalars['ID']['output'];
+  /** How many edges to these kinds the viewer may see; counted to 10,000. */
+  readonly degree: Scalars['Int']['output'];
+  /** The edges, by id; none where there are more than was asked for. */
+  readonly edges: ReadonlyArray<SdlEdgeSummary>;
 };
 
 
@@ -2488,19 +2510,20 @@ export type SdlResolversTypes = {
   SightingRecordConnection: ResolverTypeWrapper<unknown>;
   SightingRecordEdge: ResolverTypeWrapper<unknown>;
   ScatterKind: ResolverTypeWrapper<unknown>;
-  ScatterOrderBy: ResolverTypeWrapper<unknown>;
-  ScatterFilter: ResolverTypeWrapper<unknown>;
-  ScatterOrder: ResolverTypeWrapper<unknown>;
-  ScatterPosition: ResolverTypeWrapper<unknown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Scatter: ResolverTypeWrapper<unknown>;
-  SummaryPage: ResolverTypeWrapper<unknown>;
-  EdgePage: ResolverTypeWrapper<unknown>;
   SummaryKey: ResolverTypeWrapper<unknown>;
   SummaryFact: ResolverTypeWrapper<unknown>;
   SummaryStatement: ResolverTypeWrapper<unknown>;
   Summary: ResolverTypeWrapper<unknown>;
+  ScatterOrderBy: ResolverTypeWrapper<unknown>;
+  ScatterFilter: ResolverTypeWrapper<unknown>;
+  ScatterOrder: ResolverTypeWrapper<unknown>;
+  SummaryPage: ResolverTypeWrapper<unknown>;
+  ScatterPosition: ResolverTypeWrapper<unknown>;
+  EdgePage: ResolverTypeWrapper<unknown>;
   EdgeSummary: ResolverTypeWrapper<unknown>;
+  Frontier: ResolverTypeWrapper<unknown>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2549,18 +2572,19 @@ export type SdlResolversParentTypes = {
   MemberSightingRecord: unknown;
   SightingRecordConnection: unknown;
   SightingRecordEdge: unknown;
-  ScatterFilter: unknown;
-  ScatterOrder: unknown;
-  ScatterPosition: unknown;
   Query: Record<PropertyKey, never>;
   Scatter: unknown;
-  SummaryPage: unknown;
-  EdgePage: unknown;
   SummaryKey: unknown;
   SummaryFact: unknown;
   SummaryStatement: unknown;
   Summary: unknown;
+  ScatterFilter: unknown;
+  ScatterOrder: unknown;
+  SummaryPage: unknown;
+  ScatterPosition: unknown;
+  EdgePage: unknown;
   EdgeSummary: unknown;
+  Frontier: unknown;
 };
 
 export interface SdlDateTimeScalarConfig extends GraphQLScalarTypeConfig<SdlResolversTypes['DateTime'], any> {
@@ -3057,16 +3081,7 @@ export type SdlScatterResolvers<ContextType = any, ParentType extends SdlResolve
   page?: Resolver<SdlResolversTypes['SummaryPage'], ParentType, ContextType, RequireFields<SdlScatterPageArgs, 'kind' | 'among' | 'first'>>;
   count?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType, RequireFields<SdlScatterCountArgs, 'kind'>>;
   edges?: Resolver<SdlResolversTypes['EdgePage'], ParentType, ContextType, RequireFields<SdlScatterEdgesArgs, 'ids' | 'to' | 'among' | 'first'>>;
-};
-
-export type SdlSummaryPageResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SummaryPage'] = SdlResolversParentTypes['SummaryPage']> = {
-  items?: Resolver<ReadonlyArray<SdlResolversTypes['Summary']>, ParentType, ContextType>;
-  more?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type SdlEdgePageResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['EdgePage'] = SdlResolversParentTypes['EdgePage']> = {
-  items?: Resolver<ReadonlyArray<SdlResolversTypes['EdgeSummary']>, ParentType, ContextType>;
-  more?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  frontier?: Resolver<ReadonlyArray<SdlResolversTypes['Frontier']>, ParentType, ContextType, RequireFields<SdlScatterFrontierArgs, 'ids' | 'to' | 'most' | 'among'>>;
 };
 
 export type SdlSummaryKeyResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SummaryKey'] = SdlResolversParentTypes['SummaryKey']> = {
@@ -3103,6 +3118,16 @@ export type SdlSummaryResolvers<ContextType = any, ParentType extends SdlResolve
   record?: Resolver<SdlResolversTypes['Record'], ParentType, ContextType>;
 };
 
+export type SdlSummaryPageResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SummaryPage'] = SdlResolversParentTypes['SummaryPage']> = {
+  items?: Resolver<ReadonlyArray<SdlResolversTypes['Summary']>, ParentType, ContextType>;
+  more?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SdlEdgePageResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['EdgePage'] = SdlResolversParentTypes['EdgePage']> = {
+  items?: Resolver<ReadonlyArray<SdlResolversTypes['EdgeSummary']>, ParentType, ContextType>;
+  more?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SdlEdgeSummaryResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['EdgeSummary'] = SdlResolversParentTypes['EdgeSummary']> = {
   id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
@@ -3119,6 +3144,12 @@ export type SdlEdgeSummaryResolvers<ContextType = any, ParentType extends SdlRes
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
   releasableTo?: Resolver<ReadonlyArray<SdlResolversTypes['ID']>, ParentType, ContextType>;
   sort?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SdlFrontierResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Frontier'] = SdlResolversParentTypes['Frontier']> = {
+  from?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  degree?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['EdgeSummary']>, ParentType, ContextType>;
 };
 
 export type SdlResolvers<ContextType = any> = {
@@ -3164,12 +3195,13 @@ export type SdlResolvers<ContextType = any> = {
   SightingRecordEdge?: SdlSightingRecordEdgeResolvers<ContextType>;
   Query?: SdlQueryResolvers<ContextType>;
   Scatter?: SdlScatterResolvers<ContextType>;
-  SummaryPage?: SdlSummaryPageResolvers<ContextType>;
-  EdgePage?: SdlEdgePageResolvers<ContextType>;
   SummaryKey?: SdlSummaryKeyResolvers<ContextType>;
   SummaryFact?: SdlSummaryFactResolvers<ContextType>;
   SummaryStatement?: SdlSummaryStatementResolvers<ContextType>;
   Summary?: SdlSummaryResolvers<ContextType>;
+  SummaryPage?: SdlSummaryPageResolvers<ContextType>;
+  EdgePage?: SdlEdgePageResolvers<ContextType>;
   EdgeSummary?: SdlEdgeSummaryResolvers<ContextType>;
+  Frontier?: SdlFrontierResolvers<ContextType>;
 };
 

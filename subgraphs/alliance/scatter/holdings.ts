@@ -10,9 +10,9 @@ import type { KindName } from "../../contract/kinds.ts";
 import type { Question } from "../../wire/question.ts";
 import { Ledger } from "../../wire/ledger.ts";
 import type { Ask, Wire } from "../../wire/wire.ts";
-import { along, edgesDocument, matchDocument } from "./scatter-document.ts";
+import { along, matchDocument } from "./scatter-document.ts";
 import type { Along } from "./scatter-document.ts";
-import type { Summary, Unit } from "./summary.ts";
+import type { Summary } from "./summary.ts";
 
 /** A member refuses lists of more than 5,000 keys or ids (scatter-resolvers); more go in further requests. */
 const MOST_WANTS = 4_000;
@@ -25,36 +25,20 @@ export interface Want {
   readonly text: string;
 }
 
-export interface EdgesAsked {
-  readonly member: string;
-  readonly ids: readonly string[];
-  readonly to: KindName;
-  readonly targets: readonly string[] | null;
-  readonly types: readonly string[] | null;
-  readonly after: { readonly sort: string; readonly id: string } | null;
-  readonly first: number;
-}
-
-export interface EdgePage {
-  readonly failed: boolean;
-  readonly units: readonly Unit[];
-  readonly more: boolean;
-}
-
 export class Holdings {
   readonly question: Question;
   readonly #wire: Wire;
-  readonly #withFacts: boolean;
+  readonly withFacts: boolean;
   readonly #summaries = new Map<string, Summary>();
   readonly #bearers = new Map<string, Summary[]>();
   readonly #loaders = new Map<string, DataLoader<Want, boolean, string>>();
-  readonly #edges = new Map<string, Promise<EdgePage>>();
+  readonly #once = new Map<string, Promise<unknown>>();
   readonly #failed = new Set<string>();
 
   constructor(question: Question, wire: Wire, withFacts: boolean) {
     this.question = question;
     this.#wire = wire;
-    this.#withFacts = withFacts;
+    this.withFacts = withFacts;
   }
 
   /** Learns all bearers of the keys, and the records of the ids; who fails is noted in the ledgers. */
@@ -86,46 +70,13 @@ export class Holdings {
     return members.filter((member) => !this.#failed.has(member));
   }
 
-  /** The next edges of a member's records, or all of those to the targets. */
-  async edges(asked: EdgesAsked): Promise<EdgePage> {
-    const name = JSON.stringify(asked);
-    const known = this.#edges.get(name) ?? this.#askEdges(asked);
-    this.#edges.set(name, known);
-    return known;
-  }
-
-  async #askEdges(asked: EdgesAsked): Promise<EdgePage> {
-    const { member, ...variables } = asked;
-    const brought = along(this.question.lookAhead, member, [asked.to]);
-    const scatter = await this.#ask<{ readonly edges: RawPage }>({
-      member,
-      query: edgesDocument(brought, this.#withFacts),
-      operationName: "Edges",
-      variables: {
-        ...variables,
-        among: this.question.asked,
-        ...brought.variables,
-      },
-    });
-    if (scatter === undefined) return { failed: true, units: [], more: false };
-    const { items, more } = scatter.edges;
-    return {
-      failed: false,
-      more,
-      units: items.map((raw) => ({
-        ...raw,
-        owner: member,
-        to: this.#hold(member, raw.to, brought),
-      })),
-    };
-  }
-
   /**
    * A member's answer, `undefined` if there is none. Who failed is left alone for
    * the rest of the question: its part is missing whatever it says later, and
-   * waiting for a hung member once in each round would use up the time.
+   * waiting for a hung member once in each round would use up the time. For the
+   * files of this folder alone.
    */
-  async #ask<Scatter>(ask: Ask): Promise<Scatter | undefined> {
+  async ask<Scatter>(ask: Ask): Promise<Scatter | undefined> {
     const { member } = ask;
     if (this.#failed.has(member)) return undefined;
     const reply = await this.#wire.ask(this.question, ask);
@@ -166,11 +117,11 @@ export class Holdings {
       [`keys${n}`, group.keys],
       [`ids${n}`, group.ids],
     ]);
-    const scatter = await this.#ask<
+    const scatter = await this.ask<
       Readonly<Record<string, readonly RawSummary[]>>
     >({
       member,
-      query: matchDocument(groups.length, brought, this.#withFacts),
+      query: matchDocument(groups.length, brought, this.withFacts),
       operationName: "Match",
       variables: {
         among: this.question.asked,
@@ -180,11 +131,19 @@ export class Holdings {
     });
     if (scatter === undefined) return wants.map(() => false);
     for (const found of Object.values(scatter))
-      for (const raw of found) this.#hold(member, raw, brought);
+      for (const raw of found) this.hold(member, raw, brought);
     return wants.map(() => true);
   }
 
-  #hold(member: string, raw: RawSummary, brought: Along): Summary {
+  /** What a member was asked for under this name in this question, asked once. */
+  once<Value>(name: string, ask: () => Promise<Value>): Promise<Value> {
+    const known = this.#once.get(name) ?? ask();
+    this.#once.set(name, known);
+    return known as Promise<Value>;
+  }
+
+  /** Keeps a summary as the member gave it, and what came along; the same object however often it comes. */
+  hold(member: string, raw: RawSummary, brought: Along): Summary {
     brought.wanted.forEach((want, index) => {
       const record = raw[`r${index}`] as
         { readonly __typename?: string } | undefined;
@@ -214,15 +173,10 @@ export class Holdings {
   }
 }
 
-type RawSummary = Omit<Summary, "owner"> & {
+/** A summary as a member gives it. */
+export type RawSummary = Omit<Summary, "owner"> & {
   readonly [along: string]: unknown;
 };
-interface RawPage {
-  readonly items: readonly RawUnit[];
-  readonly more: boolean;
-}
-type RawUnit = Omit<Unit, "owner" | "to"> & { readonly to: RawSummary };
-
 interface Group {
   readonly kinds: readonly KindName[];
   readonly keys: readonly string[];

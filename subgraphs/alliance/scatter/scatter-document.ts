@@ -85,6 +85,11 @@ export function edgesDocument(brought: Along, withFacts: boolean): string {
   return `query Edges($ids: [ID!]!, $to: ScatterKind!, $targets: [ID!], $types: [String!], $among: [ID!]!, $after: ScatterPosition, $first: Int!${brought.definitions}) { scatter { edges(ids: $ids, to: $to, targets: $targets, relationshipTypes: $types, among: $among, after: $after, first: $first) { more items { ${EDGE_FIELDS} to { ...S } } } } } ${fragment(brought, withFacts)}`;
 }
 
+/** A request for every edge of some records. */
+export function frontierDocument(brought: Along, withFacts: boolean): string {
+  return `query Frontier($ids: [ID!]!, $to: [ScatterKind!]!, $most: Int!, $among: [ID!]!${brought.definitions}) { scatter { frontier(ids: $ids, to: $to, most: $most, among: $among) { from degree edges { ${EDGE_FIELDS} to { ...S } } } } } ${fragment(brought, withFacts)}`;
+}
+
 function fragment(brought: Along, withFacts: boolean): string {
   return `fragment S on Summary { ${summaryFields(withFacts)} ${brought.text} }`;
 }

@@ -5,6 +5,10 @@
 import { kindOf } from "../kinds.ts";
 import type { Kind } from "../kinds.ts";
 import { typePrefix } from "../slug.ts";
+import { answersPart } from "./public/answers.ts";
+import { claimsPart } from "./public/claims.ts";
+import { identityPart } from "./public/identity.ts";
+import type { AlliancePart } from "./public/part.ts";
 import {
   contractTable,
   recordDescription,
@@ -18,6 +22,8 @@ import {
   sharedSdl,
 } from "./shared-sdl.ts";
 
+const parts: readonly AlliancePart[] = [answersPart, claimsPart, identityPart];
+
 /** The whole SDL of the alliance's subgraph for these members. */
 export function allianceSdl(
   slugs: readonly string[],
@@ -30,7 +36,7 @@ export function allianceSdl(
     interfaces,
     recordReferences("SightingRecord", prefixes, sightingDescription),
     ...table.kinds.map((kind) => kindSdl(kind, prefixes)),
-    provenance,
+    ...parts.map((part) => part.types?.(table) ?? ""),
     querySdl(table),
   ].join("\n");
 }
@@ -69,10 +75,9 @@ function entityFields(recordType: string): string {
   attached: [${recordType}]!
   "Things of another kind with a name of this one: equality of names, never of things."
   sameName: [Entity!]!
-  "How the records were joined, and which links were refused."
-  identity: Identity!
   "Who answered the question for this entity."
-  answer: Answer!`;
+  answer: Answer!
+${fieldsOf((part) => part.everyEntity)}`;
 }
 
 function recordReferences(
@@ -120,6 +125,7 @@ type ${kind.type} implements Entity & Node @key(fields: "id") {
 ${entityFields(`${kind.type}Record`)}
 ${merged}
 ${edges}
+${fieldsOf((part) => part.entity?.(kind))}
 }
 ${targets.map((target) => connectionSdl(kind, target)).join("\n")}`;
 }
@@ -150,146 +156,6 @@ type ${from.type}${to.type}Edge {
 `;
 }
 
-const provenance = `
-"A name and the members that use it."
-type Name {
-  "The name, as they write it."
-  value: String!
-  "Who uses it."
-  members: [Member!]!
-  "Whether somebody uses it as the name of its record, not only as a further one."
-  primary: Boolean!
-}
-
-"A value and the members that state it."
-type ClaimedValue {
-  "The value, as text."
-  value: String!
-  "How precise it is, where stated: \`year\`, \`month\`, \`day\`."
-  precision: String
-  "Who states it."
-  members: [Member!]!
-}
-
-"Whether a claim says that something is so, or that it is not."
-enum Stance {
-  "The author says that it is so."
-  ASSERTS
-  "The author says that it is not so. A denial is not a missing edge."
-  DISPUTES
-}
-
-"One statement: an edge between two records of one member."
-type Claim {
-  "The id of the statement in its owner's store."
-  id: ID!
-  "Who holds it."
-  member: Member!
-  "Who said it."
-  author: String
-  "The STIX relationship type; \`object-refs\` where a report names the thing."
-  relationshipType: String!
-  "Whether the statement goes from this entity to the other one, or back."
-  forward: Boolean!
-  "Asserted or disputed."
-  stance: Stance!
-  "How sure the author is, 0 to 100; null: not stated, which is not 0."
-  confidence: Int
-  "On what the statement rests, in one sentence."
-  basis: String
-  "The author's words."
-  description: String
-  "Since when it holds, where stated."
-  startTime: DateTime
-  "Until when it holds, where stated."
-  stopTime: DateTime
-  "To whom the owner releases the statement."
-  marking: Marking!
-  "The record of this entity's that the statement is about."
-  record: Record
-  "The record of the other entity's that the statement is about."
-  target: Record
-}
-
-"How the records of an entity were joined."
-type Identity {
-  "Every link that joins two records of it."
-  links: [IdentityLink!]!
-  "Links that were seen and refused, with the reason."
-  rejected: [IdentityLink!]!
-  "Whether a bound was met while searching: the joins are then provisional."
-  truncated: Boolean!
-}
-
-"Evidence that two records are one thing."
-type IdentityLink {
-  "One record's id."
-  left: ID!
-  "The other record's id."
-  right: ID!
-  "What they share: OWN_ID, STATED_ID or NAME."
-  by: String!
-  "The identity key that they share."
-  key: String!
-  "1 to 4: the kind of evidence, strongest first (1 the same own id, 2 one states the other's, 3 both state the same, 4 names)."
-  strength: Int!
-  "Why the link was refused; null for a link that joins."
-  reason: String
-}
-
-"What became of the question to a member."
-enum AnswerStatus {
-  "It answered, with something or with nothing."
-  ANSWERED
-  "It did not answer in time."
-  TIMED_OUT
-  "It, or its store, cannot be reached."
-  UNREACHABLE
-  "It refused the question."
-  REFUSED
-  "It failed so often of late that it is left alone for a moment."
-  BREAKER_OPEN
-  "Its answer broke the contract and was not used."
-  INVALID_ANSWER
-  "It was not asked, by the caller's choice or because the question may not be told to it."
-  NOT_ASKED
-  "The registry has suspended it."
-  SUSPENDED
-}
-
-"How complete an answer is, member by member."
-type Answer {
-  "Whether every member answered."
-  complete: Boolean!
-  "Each member of the alliance."
-  members: [MemberAnswer!]!
-}
-
-"What became of the question to one member."
-type MemberAnswer {
-  "The member."
-  member: Member!
-  "What became of it."
-  status: AnswerStatus!
-  "How long its slowest answer took, in milliseconds."
-  tookMs: Int
-  "When its store was read."
-  asOf: DateTime
-}
-
-"A member, and whether it answers now."
-type MemberStatus {
-  "The member."
-  member: Member!
-  "Whether it answers."
-  status: AnswerStatus!
-  "How long it took, in milliseconds."
-  tookMs: Int
-  "The contract version that it speaks."
-  contract: String
-}
-`;
-
 function querySdl(table: ContractTable): string {
   const byKey = table.kinds
     .map((kind) =>
@@ -312,6 +178,12 @@ ${byKey}
   nodes(ids: [ID!]!): [Node]!
   "The members, and whether they answer now."
   members: [MemberStatus!]!
+${fieldsOf((part) => part.query?.(table))}
 }
 `;
+}
+
+/** The fields that the parts have there, one part after the other. */
+function fieldsOf(of: (part: AlliancePart) => string | undefined): string {
+  return parts.flatMap((part) => of(part) ?? []).join("\n");
 }

@@ -2,11 +2,11 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import * as fc from "fast-check";
 
-import { edgeList } from "../../../subgraphs/alliance/edge-list.ts";
+import { edgeList } from "../../../subgraphs/alliance/edges/edge-list.ts";
 import type {
   EdgeList,
   EdgeRow,
-} from "../../../subgraphs/alliance/edge-list.ts";
+} from "../../../subgraphs/alliance/edges/edge-list.ts";
 import { entityById } from "../../../subgraphs/alliance/resolve.ts";
 import type { EntityView } from "../../../subgraphs/alliance/entity.ts";
 import { kindOf } from "../../../subgraphs/contract/kinds.ts";

@@ -180,6 +180,13 @@ interface EdgesArgs {
   readonly first: number;
 }
 
+interface FrontierArgs {
+  readonly ids: readonly string[];
+  readonly to: readonly string[];
+  readonly most: number;
+  readonly among: readonly string[];
+}
+
 const resolvers = {
   Query: { scatter: () => ({}) },
   Scatter: {
@@ -200,20 +207,32 @@ const resolvers = {
       );
       const size = targets === null ? args.first : 5_000;
       return {
-        items: rest.slice(0, size).map(({ edge, to, from, sort }) => ({
-          ...edge,
-          relationshipType: edge.type,
-          stance: "ASSERTS",
-          from: from.id,
-          to: summaryOf(to, among, store),
-          forward: edge.from === from.id,
-          marking: { tlp: edge.tlp, statements: [] },
-          releasableTo: releasedTo(edge, store.seen.members, among),
-          sort,
-        })),
+        items: rest
+          .slice(0, size)
+          .map((unit) => edgeSummaryOf(unit, among, store)),
         more: rest.length > size,
       };
     },
+    frontier: (
+      _: unknown,
+      { ids, to, most, among }: FrontierArgs,
+      store: Store,
+    ) =>
+      own(store)
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id }) => {
+          const units = to
+            .flatMap((kind) => unitsOf({ ids: [id], to: kind }, store))
+            .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+          return {
+            from: id,
+            degree: units.length,
+            edges:
+              units.length > most
+                ? []
+                : units.map((unit) => edgeSummaryOf(unit, among, store)),
+          };
+        }),
   },
   Record: {
     __resolveType: (record: WorldRecord) =>
@@ -221,8 +240,37 @@ const resolvers = {
   },
 };
 
+interface WorldUnit {
+  readonly id: string;
+  readonly edge: WorldEdge;
+  readonly from: WorldRecord;
+  readonly to: WorldRecord;
+  readonly sort: string;
+}
+
+function edgeSummaryOf(
+  { edge, from, to, sort }: WorldUnit,
+  among: readonly string[],
+  store: Store,
+) {
+  return {
+    ...edge,
+    relationshipType: edge.type,
+    stance: "ASSERTS",
+    from: from.id,
+    to: summaryOf(to, among, store),
+    forward: edge.from === from.id,
+    marking: { tlp: edge.tlp, statements: [] },
+    releasableTo: releasedTo(edge, store.seen.members, among),
+    sort,
+  };
+}
+
 /** Edges in both directions, in the store's order (cypher/edges/edges-page.cypher). */
-function unitsOf(args: EdgesArgs, store: Store) {
+function unitsOf(
+  args: Pick<EdgesArgs, "ids" | "to" | "targets" | "relationshipTypes">,
+  store: Store,
+): readonly WorldUnit[] {
   const records = new Map(own(store).map((record) => [record.id, record]));
   return store.seen.edges
     .filter(({ owner }) => owner === store.slug)

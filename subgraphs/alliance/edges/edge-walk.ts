@@ -3,7 +3,7 @@
  * where it was consumed. No list is told where another one stands.
  */
 import type { EdgeRows, Place, Places } from "./edge-rows.ts";
-import type { Unit } from "./scatter/summary.ts";
+import type { Unit } from "../scatter/summary.ts";
 
 export class EdgeWalk {
   readonly #lists: EdgeRows;

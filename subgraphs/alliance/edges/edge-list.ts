@@ -8,16 +8,16 @@ import { createHash } from "node:crypto";
 
 import { z } from "zod";
 
-import { BAD_CURSOR } from "../contract/errors.ts";
-import type { Kind } from "../contract/kinds.ts";
-import type { Sealer } from "../serving/seal.ts";
-import { Ledger } from "../wire/ledger.ts";
+import { BAD_CURSOR } from "../../contract/errors.ts";
+import type { Kind } from "../../contract/kinds.ts";
+import type { Sealer } from "../../serving/seal.ts";
+import { Ledger } from "../../wire/ledger.ts";
 import { EdgeRows } from "./edge-rows.ts";
 import type { Places } from "./edge-rows.ts";
 import { EdgeWalk } from "./edge-walk.ts";
-import type { EntityView } from "./entity.ts";
-import type { Holdings } from "./scatter/holdings.ts";
-import type { Unit } from "./scatter/summary.ts";
+import type { EntityView } from "../entity.ts";
+import type { Holdings } from "../scatter/holdings.ts";
+import type { Unit } from "../scatter/summary.ts";
 
 export interface EdgeListAsked {
   readonly from: EntityView;

@@ -4,14 +4,16 @@
  * are released, so that nobody learns of a restricted edge by being asked for
  * what it leads to.
  */
-import type { KindName } from "../contract/kinds.ts";
-import type { Ledger } from "../wire/ledger.ts";
-import { entityView } from "./entity.ts";
-import type { EntityView } from "./entity.ts";
-import { close } from "./identity/closure.ts";
-import { clusterOf } from "./identity/cluster.ts";
-import type { EdgePage, Holdings } from "./scatter/holdings.ts";
-import type { Unit } from "./scatter/summary.ts";
+import type { KindName } from "../../contract/kinds.ts";
+import type { Ledger } from "../../wire/ledger.ts";
+import { entityView } from "../entity.ts";
+import type { EntityView } from "../entity.ts";
+import { close } from "../identity/closure.ts";
+import { clusterOf } from "../identity/cluster.ts";
+import { edgesOf } from "../scatter/edges.ts";
+import type { EdgePage } from "../scatter/edges.ts";
+import type { Holdings } from "../scatter/holdings.ts";
+import type { Unit } from "../scatter/summary.ts";
 
 /** A place in a member's list; the order is that of every member. */
 export interface Place {
@@ -200,7 +202,7 @@ export class EdgeRows {
     const ids = this.members.get(member) ?? [];
     const place = after === null ? null : { sort: after.sort, id: after.id };
     const asked = { member, ids, to, types, targets, after: place, first };
-    const page = await this.#holdings.edges(asked);
+    const page = await edgesOf(this.#holdings, asked);
     return { ...page, units: page.units.map((unit) => this.#note(unit)) };
   }
 
