@@ -10,6 +10,7 @@ import {
   writeRecords,
 } from "../../../cypher/generated.ts";
 import type { Graph } from "../../../cypher/graph.ts";
+import { batchesOf } from "./batches.ts";
 import type { EdgeClaim, RecordClaim } from "./claims.ts";
 import type { Decision, StoredVersion } from "./decide.ts";
 import { decide } from "./decide.ts";
@@ -18,7 +19,7 @@ import type { LoadContext } from "./rows.ts";
 import { edgeRow, idOf, markingOfClaim, recordRow } from "./rows.ts";
 import type { Tally } from "./tally.ts";
 
-/** Objects of one transaction: 1,000 rows of 2 kB stay far below the store's memory for one. */
+/** Objects of one transaction at most. */
 export const BATCH = 1_000;
 
 type Told = (done: number, total: number) => void;
@@ -62,11 +63,13 @@ async function inBatches<Claim extends RecordClaim | EdgeClaim>(
 ): Promise<void> {
   const { graph, context, tally, trial, batch } = work;
   const groups = groupById(claims, context);
-  for (let at = 0; at < groups.length; at += batch) {
-    const decided = await decideGroups(graph, groups.slice(at, at + batch));
+  let done = 0;
+  for (const together of batchesOf(groups, batch)) {
+    const decided = await decideGroups(graph, together);
     if (!trial) await write(graph, decided, context);
     tallyGroups(decided, context, tally);
-    work.told(phase)(at + decided.length, groups.length);
+    done += decided.length;
+    work.told(phase)(done, groups.length);
   }
 }
 
