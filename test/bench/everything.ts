@@ -10,4 +10,5 @@ export const everything: Viewer = {
   own: true,
   community: true,
   acting: true,
+  sightings: true,
 };

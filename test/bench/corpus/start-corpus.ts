@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 
 import { startKeeper } from "../../../cypher/server/keeper.ts";
 import { demoMembers } from "../../../gateway/demo/members.ts";
+import type { DemoMember } from "../../../gateway/demo/members.ts";
 import { runDemo } from "../../../gateway/demo/run-demo.ts";
 import type { RunningDemo } from "../../../gateway/demo/run-demo.ts";
 import { prepareNeo4j } from "../../support/prepare-neo4j.ts";
@@ -18,14 +19,15 @@ export interface RunningCorpus extends RunningDemo {
   readonly folder: string;
 }
 
-/** `watch` is told of every process, so that none outlives the bench. */
+/** Starts the members, each with the data sets that are its own, and the first one's gateway. */
 export async function startCorpus(
   dataSets: readonly DataSet[],
+  holders: readonly Pick<DemoMember, "slug" | "name">[] = demoMembers,
 ): Promise<RunningCorpus> {
   const folder = await mkdtemp(join(tmpdir(), "tessera-corpus-"));
   const keeper = startKeeper();
   const members = [];
-  for (const member of demoMembers) {
+  for (const member of holders) {
     const file = `${member.slug}.stix.json`;
     await writeFile(join(folder, file), bundle(member.slug, dataSets));
     members.push({
@@ -38,7 +40,7 @@ export async function startCorpus(
   const demo = await runDemo({
     folder,
     members,
-    homes: [{ slug: "singtel", port: await freePort() }],
+    homes: [{ slug: holders[0]?.slug ?? "", port: await freePort() }],
     dataFolder: folder,
     entry: resolve("dist/gateway/command-line/main.js"),
     watch: (pid) => keeper.watch(pid),

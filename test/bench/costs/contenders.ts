@@ -7,7 +7,7 @@ import type { Store, StoreAddress } from "../../../cypher/neo4j.ts";
 import { demoMembers } from "../../../gateway/demo/members.ts";
 import type { RunningCorpus } from "../corpus/start-corpus.ts";
 import type { Contender } from "../measure.ts";
-import type { CostQuestion } from "./questions.ts";
+import type { AskedQuestion, CostQuestion } from "./questions.ts";
 
 /** The members' stores, opened as a plain driver would. */
 export async function memberStores(
@@ -68,7 +68,7 @@ export function central(
 
 export function tessera(
   corpus: RunningCorpus,
-  question: CostQuestion,
+  question: AskedQuestion,
 ): Contender {
   return {
     name: "tessera",
@@ -91,7 +91,7 @@ export interface Cost {
 /** Asks once, checks that there is an answer without a fault, and says what it took. */
 export async function askTessera(
   corpus: RunningCorpus,
-  { name, query, variables, found }: CostQuestion,
+  { name, query, variables, found }: AskedQuestion,
 ): Promise<Cost> {
   const response = await fetch(corpus.gateways[0]?.url ?? "", {
     method: "POST",

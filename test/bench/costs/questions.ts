@@ -4,12 +4,17 @@ import * as byHand from "./by-hand.ts";
 import { keysOf } from "./subjects.ts";
 import type { Subjects } from "./subjects.ts";
 
-export interface CostQuestion {
+/** A question over HTTP. */
+export interface AskedQuestion {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /** How much an answer holds; nothing is a fault. */
   readonly found: (data: Readonly<Record<string, never>>) => number;
+}
+
+/** The same in Cypher, for whoever may see everything. */
+export interface CostQuestion extends AskedQuestion {
   readonly byHand: Query<
     Readonly<Record<string, unknown>>,
     { readonly id: string }
