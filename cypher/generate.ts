@@ -3,30 +3,29 @@
  * file, so that run time reads no files and a wrong parameter does not compile.
  */
 import { readFile, readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
+import type { Fragments } from "./fragments.ts";
 import { parseStatement } from "./statement.ts";
 import type { Statement } from "./statement.ts";
+import { variantsOf } from "./variants.ts";
+import type { Source } from "./variants.ts";
 
 /** The text of generated.ts, from all `.cypher` files below the folder. */
 export async function generatedCypher(folder: string): Promise<string> {
-  const rule = await readFile(join(folder, "visible.cypher"), "utf8");
-  const statements = await Promise.all(
-    (await cypherFiles(folder)).map(async (file) =>
-      parseStatement(
-        basename(file, ".cypher"),
-        await readFile(file, "utf8"),
-        rule,
-      ),
-    ),
+  const fragments = await fragmentsIn(folder);
+  const statements = (await statementSources(folder)).map(({ name, text }) =>
+    parseStatement(name, text, fragments),
   );
   const names = statements.map(constantName);
   return [
     "// Made by `npm run generate` from the .cypher files. Do not edit.",
+    `import type { Fragments } from "./fragments.ts";`,
     `import type { Query } from "./query.ts";`,
     `import type { ${usedTypes(statements).join(", ")} } from "./rows.ts";`,
     "",
-    `export const visibleRule = ${JSON.stringify(rule)};`,
+    `/** What statements share. */`,
+    `export const fragments: Fragments = ${JSON.stringify(fragments)};`,
     "",
     ...statements.map(constantOf),
     `/** Every statement, by the name of its file. */`,
@@ -35,16 +34,33 @@ export async function generatedCypher(folder: string): Promise<string> {
   ].join("\n");
 }
 
-/** The `.cypher` files below a folder that hold statements, sorted by path. */
-export async function cypherFiles(folder: string): Promise<readonly string[]> {
+/** The texts of all statements below a folder, sorted by the paths of their files. */
+export async function statementSources(
+  folder: string,
+): Promise<readonly Source[]> {
   const entries = await readdir(folder, { recursive: true });
-  return entries
-    .filter(
-      (entry) =>
-        entry.endsWith(".cypher") && basename(entry) !== "visible.cypher",
-    )
-    .toSorted()
-    .map((entry) => join(folder, entry));
+  const files = entries
+    .filter((entry) => entry.endsWith(".cypher") && dirname(entry) !== ".")
+    .toSorted();
+  const sources = await Promise.all(
+    files.map((file) => sourceOf(join(folder, file))),
+  );
+  return sources.flatMap(variantsOf);
+}
+
+/** Fragments lie in the folder itself, statements in folders of theirs. */
+async function fragmentsIn(folder: string): Promise<Fragments> {
+  const entries = await readdir(folder);
+  const files = entries.filter((entry) => entry.endsWith(".cypher")).toSorted();
+  const sources = await Promise.all(
+    files.map((file) => sourceOf(join(folder, file))),
+  );
+  return Object.fromEntries(sources.map(({ name, text }) => [name, text]));
+}
+
+async function sourceOf(file: string): Promise<Source> {
+  const text = await readFile(file, "utf8");
+  return { name: basename(file, ".cypher"), text };
 }
 
 function constantName({ name }: Statement): string {

@@ -19,6 +19,8 @@ export interface Viewer {
   readonly community: boolean;
   /** Acting for its organisation: its own people, or a client where the owner grants clients. */
   readonly acting: boolean;
+  /** Whether sightings may be shown one by one; where not, the owner only lets them be counted. */
+  readonly sightings: boolean;
 }
 
 /** A record's properties. Lists are never null. */
@@ -55,6 +57,47 @@ export interface KeyRow {
   readonly as: string;
 }
 
+/** What is said of a record's identity: by a relationship, or by a statement of the member's own. */
+export interface SaidRow {
+  readonly says: "REPLACED_BY" | Says;
+  /** An id of the other side. */
+  readonly key: string;
+  readonly author: string | null;
+  readonly reason: string | null;
+  /** The markings under which it stands, beside the record's own. */
+  readonly marked: readonly {
+    readonly tlp: string | null;
+    readonly audience: readonly string[] | null;
+  }[];
+}
+
+/** Whether two are stated to be one thing. */
+export type Says = "SAME" | "DIFFERENT";
+
+/** A statement of the member's own about one of its records (`tessera say`). */
+export interface StatementRow {
+  readonly id: string;
+  readonly says: Says;
+  /** An id of the other side. */
+  readonly key: string;
+  readonly author: string;
+  readonly reason: string;
+  readonly created: string;
+  /** null: it is as visible as its record. */
+  readonly tlp: string | null;
+  readonly audience: readonly string[] | null;
+  /** The record's id and name. */
+  readonly record: string;
+  readonly name: string | null;
+}
+
+/** A record with what it is known by. */
+export interface FoundRow {
+  readonly record: RecordRow;
+  readonly keys: readonly KeyRow[];
+  readonly said: readonly SaidRow[];
+}
+
 /** An edge's properties. */
 export interface EdgeRow {
   readonly id: string;
@@ -65,6 +108,11 @@ export interface EdgeRow {
   readonly description: string | null;
   readonly startTime: string | null;
   readonly stopTime: string | null;
+  readonly created: string | null;
+  readonly modified: string | null;
+  readonly revoked: boolean | null;
+  /** JSON text of a list; null: none, or a reference inside another object. */
+  readonly externalReferences: string | null;
   readonly author: string | null;
   readonly tlp: string | null;
   readonly audience: readonly string[];
@@ -83,7 +131,7 @@ export interface EdgeToRow {
 /** An edge with the record at its other end and that record's keys. */
 export interface FrontierEdgeRow extends EdgeToRow {
   readonly keys: readonly KeyRow[];
-  readonly replacedBy: string | null;
+  readonly said: readonly SaidRow[];
 }
 
 /** A place in a sorted list; null: from the start. */
@@ -91,6 +139,31 @@ export interface Position {
   /** null: among the records without the sorted field, which come last. */
   readonly sort: string | null;
   readonly id: string;
+  /** In a list of edges the record at the other end. */
+  readonly to?: string | null;
+}
+
+/** A filter as meets.cypher takes it: one of the lists, each condition of it. */
+export type PreparedFilter = readonly (readonly PreparedCondition[])[];
+
+export interface PreparedCondition {
+  readonly field: string;
+  readonly negated: boolean;
+  /** In lower case, but for keys. */
+  readonly texts: readonly string[];
+  readonly number: number | null;
+  readonly flag: boolean | null;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** A report that names a record, as far as it tells where the record was read. */
+export interface CitedReportRow {
+  readonly stixId: string;
+  readonly name: string;
+  readonly author: string | null;
+  /** JSON text of a list. */
+  readonly externalReferences: string | null;
 }
 
 /** A sector or a country that a record targets. */

@@ -1,8 +1,11 @@
 /**
  * Reads a `.cypher` file: its head (mode, parameters, rows) and its text, with
- * the visibility rule expanded. The generator uses it at build time, and a
+ * the shared fragments expanded. The generator uses it at build time, and a
  * member at start for the texts that it was told to replace.
  */
+
+import { expanded, withoutComments } from "./fragments.ts";
+import type { Fragments } from "./fragments.ts";
 
 /** A parsed `.cypher` file. Types are TypeScript types, as written. */
 export interface Statement {
@@ -19,17 +22,19 @@ export interface Typed {
   readonly type: string;
 }
 
-/** Parses and checks one file; `rule` is the text of visible.cypher. Throws with the file's name and the fault. */
+/** Parses and checks one file. Throws with the file's name and the fault. */
 export function parseStatement(
   name: string,
   source: string,
-  rule: string,
+  fragments: Fragments,
 ): Statement {
   const lines = source.split("\n");
   const head = lines
     .filter((line) => line.startsWith("//"))
     .map((line) => line.slice(2).trim());
-  const body = withoutComments(source);
+  // The rule last, so that it is seen in this text what it is applied to.
+  const { visible = "", ...others } = fragments;
+  const body = expanded(withoutComments(source), others);
   const statement: Statement = {
     name,
     purpose: head
@@ -42,7 +47,7 @@ export function parseStatement(
         : "read",
     params: typed(head, "param"),
     returns: typed(head, "return"),
-    text: expanded(body, rule),
+    text: expanded(body, { visible }),
   };
   const fault = faultOf(statement, body);
   if (fault !== undefined) throw new Error(`${name}.cypher: ${fault}`);
@@ -58,14 +63,6 @@ function inOneParameter(text: string): string {
   return text.replaceAll(/\$(\w+)/g, "$$p.$1");
 }
 
-function withoutComments(source: string): string {
-  return source
-    .split("\n")
-    .filter((line) => !line.trimStart().startsWith("//"))
-    .join("\n")
-    .trim();
-}
-
 function typed(head: readonly string[], tag: string): readonly Typed[] {
   const form = new RegExp(`^@${tag}\\s+(\\w+)\\s+(.+)$`);
   return head.flatMap((line) => {
@@ -74,14 +71,6 @@ function typed(head: readonly string[], tag: string): readonly Typed[] {
     return name === undefined || type === undefined
       ? []
       : [{ name, type: (type.split(/\s{2,}/)[0] ?? "").trim() }];
-  });
-}
-
-/** `{{visible: r}}` → the rule, in parentheses, for the variable r. */
-function expanded(body: string, rule: string): string {
-  return body.replaceAll(/\{\{visible: (\w+)\}\}/g, (_, variable: string) => {
-    const text = withoutComments(rule).replaceAll(/\bx\./g, `${variable}.`);
-    return `(${text.replaceAll(/\s+/g, " ")})`;
   });
 }
 
@@ -115,11 +104,12 @@ function missingReturn({ returns, text }: Statement): string | undefined {
     : `@return ${missing.name} is not returned.`;
 }
 
-/** A read must apply the rule to every record and every edge of its patterns; those without a variable escape it. */
+/** A read must apply the rule to every record, statement and edge of its patterns; those without a variable escape it. */
 function missingRule({ mode }: Statement, body: string): string | undefined {
   if (mode === "write") return undefined;
   return (
-    withoutRule("record", recordVariables(body), body) ??
+    withoutRule("record", variablesOf("Record", body), body) ??
+    withoutRule("statement", variablesOf("Statement", body), body) ??
     withoutRule("edge", edgeVariables(body), body)
   );
 }
@@ -138,16 +128,17 @@ function withoutRule(
     : `The ${what} ${bare} is read without {{visible: ${bare}}}.`;
 }
 
-function recordVariables(body: string): readonly string[] {
-  return [...body.matchAll(/\(\s*(\w*)\s*:\s*Record\b/g)].map(
-    ([, variable]) => variable ?? "",
-  );
+function variablesOf(label: string, body: string): readonly string[] {
+  const pattern = new RegExp(`\\(\\s*(\\w*)\\s*:\\s*${label}\\b`, "g");
+  return [...body.matchAll(pattern)].map(([, variable]) => variable ?? "");
 }
 
-/** What a record goes by is part of the record, and needs no rule of its own. */
+/** Edges that are part of a record or of a statement, and need no rule of their own. */
+const PARTS: readonly string[] = ["GOES_BY", "ABOUT"];
+
 function edgeVariables(body: string): readonly string[] {
   const edges = [...body.matchAll(/\)\s*<?-(?:-|\[\s*(\w*)\s*:?\s*([\w|]*))/g)];
   return edges
-    .filter(([, , type]) => type !== "GOES_BY")
+    .filter(([, , type]) => !PARTS.includes(type ?? ""))
     .map(([, variable]) => variable ?? "");
 }

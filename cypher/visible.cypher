@@ -3,8 +3,9 @@
 //
 // CLEAR: anyone signed in. GREEN: the community. AMBER: the audience, clients
 // where granted (`acting`). AMBER_STRICT: the audience's own people. RED: the
-// persons named. Nothing named, or unmarked: the owner's own staff alone.
-x.level <= $viewer.ceiling AND CASE x.tlp
+// persons named. Nothing named, or unmarked: the owner's own staff alone. A
+// sighting is shown where the owner does not only let it be counted.
+x.level <= $viewer.ceiling AND ($viewer.sightings OR coalesce(x.kind, '') <> 'SIGHTING') AND CASE x.tlp
   WHEN 'CLEAR' THEN true
   WHEN 'GREEN' THEN $viewer.own OR $viewer.community
   WHEN 'AMBER' THEN $viewer.own OR ($viewer.acting AND $viewer.organisation IN x.audience)

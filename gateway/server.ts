@@ -20,6 +20,7 @@ import { createSealer } from "../subgraphs/serving/seal.ts";
 import { createSigner } from "../subgraphs/wire/signer.ts";
 import { createWire } from "../subgraphs/wire/wire.ts";
 import { answerExtension } from "./answer-extension.ts";
+import { auditLine } from "./audit-line.ts";
 import { createAllianceDataSource } from "./data-source/alliance-data-source.ts";
 import { createMemberDataSource } from "./data-source/member-data-source.ts";
 import { planHook } from "./data-source/plan-hook.ts";
@@ -46,6 +47,8 @@ export interface GatewayOptions {
   readonly deadlineMs: number;
   readonly limits?: Partial<Limits>;
   readonly log: Log;
+  /** Gets one line for each question; absent: `log` does. */
+  readonly audit?: Log;
 }
 
 /** The part of a question's time that one request to a member may take. */
@@ -61,6 +64,7 @@ export async function startGateway(
       `The home must be a member of the registry (${members.map(({ slug }) => slug).join(", ")}), but is "${home}".`,
     );
   const limits = { ...defaultLimits, ...options.limits };
+  const secret = Buffer.from(String(key.d), "base64url");
   const wire = waitOnce(
     createWire({
       members: members.map(memberEndpoint),
@@ -76,10 +80,7 @@ export async function startGateway(
   const alliance = createAlliance({
     members,
     wire,
-    cursors: createSealer(
-      Buffer.from(String(key.d), "base64url"),
-      "list-cursor",
-    ),
+    cursors: createSealer(secret, "list-cursor"),
   });
   const gateway = new ApolloGateway({
     supergraphSdl: composeSupergraph(registry).sdl,
@@ -104,6 +105,11 @@ export async function startGateway(
       limitsPlugin(limits),
       repairErrorPaths(log),
       answerExtension(members),
+      auditLine({
+        log: options.audit ?? log,
+        members: members.map(({ slug }) => slug),
+        secret,
+      }),
     ],
   });
   await server.start();

@@ -12,6 +12,7 @@ WITH row, pending, source, target
 WHERE pending IS NOT NULL AND source IS NOT NULL AND target IS NOT NULL
 CREATE (source)-[edge:$(row.type)]->(target)
 SET edge = row.properties
+SET edge.bornAt = coalesce(pending.bornAt, datetime.realtime().epochMillis)
 DELETE pending
 WITH count(*) AS written
 MERGE (store:Store {id: 'store'})

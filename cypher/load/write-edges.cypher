@@ -1,4 +1,4 @@
-// Writes the current version of relationships as pending edges, with their originals; an older version's edge goes.
+// Writes the current version of relationships as pending edges, with their originals; an older version's edge goes, and when it first came is kept (born.cypher).
 //
 // @mode   write
 // @param  rows     readonly { readonly id: string; readonly source: string; readonly target: string; readonly type: string; readonly properties: string; readonly originals: readonly { readonly id: string; readonly json: string; readonly hash: string }[] }[]
@@ -10,6 +10,8 @@ CALL () {
   WHERE size(replaced) > 0
   MATCH (:Record)-[edge]->(:Record)
   WHERE edge.id IN replaced
+  MERGE (pending:Pending {id: edge.id})
+  SET pending.bornAt = edge.bornAt
   DELETE edge
 }
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Writes the current version of records: properties, labels, keys, originals, and what they refer to as pending edges.
+// Writes the current version of records: properties, labels, keys, originals, and what they refer to as pending edges. When a record, or an edge of it, first came is kept by newer versions: who walks through a list does not lose it (born.cypher).
 //
 // @mode   write
 // @param  rows     readonly { readonly id: string; readonly labels: string[]; readonly replaces: boolean; readonly properties: Readonly<Record<string, unknown>>; readonly keys: readonly { readonly key: string; readonly as: string }[]; readonly originals: readonly { readonly id: string; readonly json: string; readonly hash: string }[]; readonly references: readonly { readonly id: string; readonly source: string; readonly target: string; readonly type: string; readonly properties: string }[] }[]
@@ -6,7 +6,11 @@
 // @return revision number
 UNWIND $rows AS row
 MERGE (record:Record {id: row.id})
+ON CREATE SET record.bornAt = datetime.realtime().epochMillis
+WITH row, record, record.bornAt AS bornAt
 SET record = row.properties
+SET record.bornAt = bornAt
+SET record += {{sorts: record}}
 SET record:$(row.labels)
 WITH row, record
 CALL (row, record) {
@@ -15,19 +19,21 @@ CALL (row, record) {
   MATCH (record)-[bearing:GOES_BY]->(:Key)
   DELETE bearing
 }
-CALL (row, record) {
-  WITH row, record
-  WHERE row.replaces
-  MATCH (record)-[reference:REFERS_TO|SIGHTING_OF|WHERE_SIGHTED]->(:Record)
-  WHERE reference.id STARTS WITH row.id + '#'
-  DELETE reference
-}
 CALL (row) {
   WITH row
   WHERE row.replaces
   MATCH (pending:Pending)
   WHERE pending.id STARTS WITH row.id + '#'
   DELETE pending
+}
+CALL (row, record) {
+  WITH row, record
+  WHERE row.replaces
+  MATCH (record)-[reference:REFERS_TO|SIGHTING_OF|WHERE_SIGHTED]->(:Record)
+  WHERE reference.id STARTS WITH row.id + '#'
+  MERGE (pending:Pending {id: reference.id})
+  SET pending.bornAt = reference.bornAt
+  DELETE reference
 }
 CALL (row, record) {
   UNWIND row.keys AS borne
@@ -43,7 +49,14 @@ CALL (row, record) {
 CALL (row) {
   UNWIND row.references AS reference
   MERGE (pending:Pending {id: reference.id})
-  SET pending = reference
+  SET pending += reference
+}
+CALL (row) {
+  WITH row
+  WHERE row.replaces
+  MATCH (pending:Pending)
+  WHERE pending.id STARTS WITH row.id + '#' AND pending.source IS NULL
+  DELETE pending
 }
 WITH count(*) AS written
 MERGE (store:Store {id: 'store'})

@@ -1,14 +1,12 @@
-// How many records of a kind the viewer may see.
+// How many records of a kind the viewer may see, counted up to `most`.
 //
-// @param  kind         string
-// @param  asOf         string | null
-// @param  changedSince string | null
-// @param  revoked      boolean | null
-// @param  viewer       Viewer
-// @return count        number
+// @param  kind    string
+// @param  most    number
+// @param  asOf    number | null   milliseconds since 1970
+// @param  viewer  Viewer
+// @return count   number
 MATCH (r:Record {kind: $kind})
-WHERE ($asOf IS NULL OR r.recordedAt <= $asOf)
-  AND ($changedSince IS NULL OR r.recordedAt >= $changedSince)
-  AND ($revoked IS NULL OR r.revoked = $revoked)
-  AND {{visible: r}}
+WHERE {{born: r}} AND {{visible: r}}
+WITH r
+LIMIT $most
 RETURN count(r) AS count

@@ -9,7 +9,7 @@ import { startKeeper } from "../../cypher/server/keeper.ts";
 import { GATEWAY_PORT, demoMembers } from "../demo/members.ts";
 import type { DemoMember } from "../demo/members.ts";
 import { runDemo } from "../demo/run-demo.ts";
-import { runAsk } from "./ask.ts";
+import { runAsk } from "./questions/ask.ts";
 import {
   BadUse,
   EXIT,

@@ -33,6 +33,7 @@ export async function runGateway(
     registry: await readRegistry(config.registry),
     key: (await readJson(config.key)) as JWK,
     log: createLog(`gateway of ${config.home}`),
+    audit: createLog(`questions at ${config.home}`, "info"),
   });
   const report = {
     ready: true,

@@ -5,6 +5,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 
 import { BadUse, EXIT, printJson } from "./common.ts";
+import { addQuestionCommands } from "./questions/question-commands.ts";
 
 const program = new Command("tessera")
   .description(
@@ -14,8 +15,12 @@ const program = new Command("tessera")
   .exitOverride();
 
 /** Every command can end with one JSON report. */
-function command(name: string, description: string): Command {
-  return program
+function command(
+  name: string,
+  description: string,
+  parent: Command = program,
+): Command {
+  return parent
     .command(name)
     .description(description)
     .option("--json", "JSON lines; the last one is the report", false)
@@ -51,23 +56,7 @@ command(
     done(await (await import("./demo.ts")).runDemoCommand(options)),
   );
 
-command(
-  "ask <key>",
-  "ask for every entity that goes by a name, a value or an id",
-)
-  .option(
-    "--gateway <url>",
-    "the gateway's GraphQL address",
-    process.env["TESSERA_GATEWAY"] ?? "http://127.0.0.1:4000/graphql",
-  )
-  .option("--members <slugs>", "ask only these members, with commas")
-  .option(
-    "--purpose <purpose>",
-    "what the answer is for: incident-response, hunting, detection or research",
-  )
-  .action(async (key: string, options) =>
-    done(await (await import("./ask.ts")).runAsk(key, options)),
-  );
+addQuestionCommands(command, done);
 
 command("load <file...>", "load STIX 2.1 files into a member's store")
   .option("--member <slug>", "the member, by its folder in --data")
@@ -83,6 +72,53 @@ command("load <file...>", "load STIX 2.1 files into a member's store")
   .action(async (files: string[], options) =>
     done(await (await import("./load.ts")).runLoad(files, options)),
   );
+
+const say = program
+  .command("say")
+  .description(
+    "state that a record of the member's own is, or is not, the same as something else",
+  )
+  .exitOverride();
+
+/** A command about statements: in whose store. */
+function sayCommand(name: string, description: string): Command {
+  return command(name, description, say)
+    .option("--member <slug>", "the member, by its folder in --data")
+    .option("--config <file>", "the member's configuration")
+    .option("--data <folder>", "where members are kept (.tessera/demo)");
+}
+
+for (const [name, says, words] of [
+  ["same", "SAME", "are one thing"],
+  ["different", "DIFFERENT", "are not one thing"],
+] as const)
+  sayCommand(
+    `${name} <left> <right>`,
+    `state that an own record (its id or STIX id) and what an id means (a record's id, a STIX id, G0021, a UUID of the MISP galaxy) ${words}`,
+  )
+    .requiredOption("--reason <text>", "why")
+    .option("--author <name>", "who says so (the member)")
+    .option(
+      "--marking <tlp>",
+      "the TLP level of the statement (as visible as the record)",
+    )
+    .option(
+      "--audience <slugs>",
+      "to whom an AMBER one is released, with commas",
+    )
+    .action(async (left: string, right: string, options) =>
+      done(await (await import("./say.ts")).runSay(says, left, right, options)),
+    );
+
+sayCommand("withdraw <id...>", "take statements back").action(
+  async (ids: string[], options) =>
+    done(await (await import("./say.ts")).runWithdraw(ids, options)),
+);
+
+sayCommand("list", "every statement that the member has made").action(
+  async (options) =>
+    done(await (await import("./say.ts")).runStatements(options)),
+);
 
 command("member", "run a member's subgraph over its own Neo4j")
   .option("--load <file...>", "files to load before it answers")

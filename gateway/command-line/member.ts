@@ -19,6 +19,7 @@ import { readMemberConfig } from "../../subgraphs/member/read-config.ts";
 import type { MemberConfig } from "../../subgraphs/member/read-config.ts";
 import { startMemberServer } from "../../subgraphs/member/server.ts";
 import { prepareStore } from "../../subgraphs/member/prepare-store.ts";
+import { readWarningLists } from "../../subgraphs/member/warning-lists/read-warning-lists.ts";
 import {
   BATCH_TIME,
   endAsked,
@@ -80,6 +81,10 @@ export async function runMember(options: MemberOptions): Promise<number> {
       policy,
       store: replaced,
       secret: Buffer.from(String(key.d), "base64url"),
+      warningLists:
+        config.warningLists === undefined
+          ? undefined
+          : await readWarningLists(config.warningLists),
       log,
     });
     const report = {

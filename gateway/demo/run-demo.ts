@@ -124,6 +124,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
           ]);
           await setUpDemo({
             folder,
+            dataFolder: options.dataFolder,
             members,
             homes,
             ...(deadlineMs === undefined ? {} : { deadlineMs }),

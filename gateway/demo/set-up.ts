@@ -5,7 +5,7 @@
  */
 import { generateKeyPairSync } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import { CURRENT_CONTRACT } from "../../subgraphs/contract/sdl/version.ts";
 import { issuerOf } from "../../subgraphs/contract/token-claims.ts";
@@ -18,6 +18,8 @@ export interface DemoHome {
 
 export interface SetUp {
   readonly folder: string;
+  /** The folder with the demonstration's data, warning lists among them. */
+  readonly dataFolder: string;
   readonly members: readonly DemoMember[];
   readonly homes: readonly DemoHome[];
   /** Milliseconds for a whole question; absent: the gateway's own default. */
@@ -33,6 +35,7 @@ interface PublicKey {
 /** Writes the files; gives nothing, since whoever needs them reads them. */
 export async function setUpDemo({
   folder,
+  dataFolder,
   members,
   homes,
   deadlineMs,
@@ -53,7 +56,7 @@ export async function setUpDemo({
   for (const member of members) {
     await writeJson(
       join(folder, member.slug, "member.json"),
-      memberConfig(member),
+      memberConfig(member, resolve(dataFolder, "warning-lists")),
     );
     await writeJson(
       join(folder, member.slug, "policy.json"),
@@ -88,7 +91,10 @@ function withSpareHomes(
   ];
 }
 
-function memberConfig({ slug, name, port, boltPort }: DemoMember) {
+function memberConfig(
+  { slug, name, port, boltPort }: DemoMember,
+  warningLists: string,
+) {
   return {
     slug,
     name,
@@ -96,6 +102,7 @@ function memberConfig({ slug, name, port, boltPort }: DemoMember) {
     policy: "policy.json",
     key: "home-key.json",
     store: { home: "store", boltPort },
+    warningLists,
   };
 }
 

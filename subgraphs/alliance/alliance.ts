@@ -3,13 +3,12 @@
  * context of one question. It owns no data and keeps nothing between questions.
  */
 import type { DocumentNode, GraphQLSchema } from "graphql";
-import { visit } from "graphql";
 
-import { kinds } from "../contract/kinds.ts";
 import type { Sealer } from "../serving/seal.ts";
 import type { Question } from "../wire/question.ts";
 import type { Wire } from "../wire/wire.ts";
 import type { AllianceContext, AllianceMember } from "./context.ts";
+import { extrasOf } from "./scatter/extras.ts";
 import { Holdings } from "./scatter/holdings.ts";
 import { allianceSchema } from "./schema.ts";
 
@@ -38,26 +37,7 @@ export function createAlliance({
       members,
       wire,
       cursors,
-      holdings: new Holdings(question, wire, wantsFacts(document)),
+      holdings: new Holdings(question, wire, extrasOf(document)),
     }),
   };
-}
-
-const MERGED: ReadonlySet<string> = new Set(
-  kinds.flatMap((kind) => kind.merged),
-);
-const factsWanted = new WeakMap<DocumentNode, boolean>();
-
-/** Whether a question asks for a merged value: only then do members send facts, since they cost them a statement. */
-function wantsFacts(document: DocumentNode): boolean {
-  const known = factsWanted.get(document);
-  if (known !== undefined) return known;
-  let wanted = false;
-  visit(document, {
-    Field: (field) => {
-      wanted ||= MERGED.has(field.name.value);
-    },
-  });
-  factsWanted.set(document, wanted);
-  return wanted;
 }

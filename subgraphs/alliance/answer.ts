@@ -1,5 +1,6 @@
 /** `Answer`: how complete a part of an answer is, member by member (DESIGN 8). */
 import type { Ledger, MemberAnswer } from "../wire/ledger.ts";
+import type { Question } from "../wire/question.ts";
 import type { AllianceMember } from "./context.ts";
 
 /**
@@ -15,6 +16,16 @@ export function answerOf(
     complete: answers.every(({ status }) => status === "ANSWERED"),
     members: answers.map((answer) => memberAnswer(answer, members)),
   };
+}
+
+/** Notes in a part's ledger what has become of every member in the question so far. */
+export function noteAnswers(
+  { asked, ledger: all }: Question,
+  ledger: Ledger,
+): void {
+  for (const { member, status, tookMs, asOf } of all.answers(asked))
+    if (status !== "NOT_ASKED")
+      ledger.note({ member, status, tookMs: tookMs ?? 0, asOf: asOf ?? 0 });
 }
 
 function memberAnswer(

@@ -10,7 +10,7 @@ import type { KeyRole } from "../contract/keys.ts";
 import type { Ledger } from "../wire/ledger.ts";
 import { entityIdOfKey, entityIdOfRecord } from "./entity-id.ts";
 import type { Cluster } from "./identity/cluster.ts";
-import { bearersAmong } from "./identity/closure.ts";
+import { isBorne } from "./identity/rule/mentions.ts";
 import type { Holdings } from "./scatter/holdings.ts";
 import { may } from "./scatter/summary.ts";
 import type { Summary } from "./scatter/summary.ts";
@@ -124,7 +124,7 @@ function idOf(
   among: readonly string[],
 ): string {
   const inside = new Set(cluster.records.map(({ id }) => id));
-  const bearers = bearersAmong(holdings, among);
+  const counted = new Set(among);
   const free = (record: Summary) =>
     holdings.question.asked.every((member) => may(record, member));
   const everybody = holdings
@@ -132,10 +132,15 @@ function idOf(
     .every((member) => among.includes(member));
   const candidates = cluster.records.filter(free).flatMap((record) =>
     record.keys
+      .filter(isBorne)
       .filter(
         ({ key, as }) =>
           (everybody || as === "OWN_ID" || as === "STATED_ID") &&
-          bearers(record.kind, key).every((b) => inside.has(b.id) || !free(b)),
+          holdings
+            .bearers(record.kind, key)
+            .every(
+              (b) => inside.has(b.id) || !counted.has(b.owner) || !free(b),
+            ),
       )
       .flatMap(({ key, as }) =>
         spellings(record, key).flatMap((written) => {

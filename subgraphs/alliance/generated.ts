@@ -118,6 +118,10 @@ export type SdlEntity = {
   readonly answer: SdlAnswer;
   /** How the records were joined, and which links were refused. */
   readonly identity: SdlIdentity;
+  /** How well it is borne out: by how many members, by how many independent sources, and who saw it. */
+  readonly corroboration: SdlCorroboration;
+  /** Who saw it, when, how often: the sightings of every member, merged. */
+  readonly sightings: SdlSightings;
 };
 
 /** Who saw what, when, how often (STIX 2.1 section 5.2): a record without an entity. */
@@ -167,6 +171,10 @@ export type SdlCampaign = SdlEntity & SdlNode & {
   readonly answer: SdlAnswer;
   /** How the records were joined, and which links were refused. */
   readonly identity: SdlIdentity;
+  /** How well it is borne out: by how many members, by how many independent sources, and who saw it. */
+  readonly corroboration: SdlCorroboration;
+  /** Who saw it, when, how often: the sightings of every member, merged. */
+  readonly sightings: SdlSightings;
   /** When it was first seen, as this member states it. Each value with the members that state it. */
   readonly firstSeen: ReadonlyArray<SdlClaimedValue>;
   /** When it was last seen, as this member states it. Each value with the members that state it. */
@@ -177,18 +185,22 @@ export type SdlCampaign = SdlEntity & SdlNode & {
   readonly targetedSectors: ReadonlyArray<SdlClaimedValue>;
   /** Countries that it targets. Each value with the members that state it. */
   readonly targetedCountries: ReadonlyArray<SdlClaimedValue>;
-  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly actors: SdlCampaignActorConnection;
-  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly indicators: SdlCampaignIndicatorConnection;
-  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly malware: SdlCampaignMalwareConnection;
-  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly techniques: SdlCampaignTechniqueConnection;
-  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly reports: SdlCampaignReportConnection;
-  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly vulnerabilities: SdlCampaignVulnerabilityConnection;
+  /** Campaigns, and reports that do not name this campaign, that share evidence with it: something that members assert about both. The highest score first. What one piece of evidence weighs that only the two share: indicator 1, malware 0.5, vulnerability 0.25, technique 0.1, actor 1. `first` is 1 to 100. */
+  readonly related: SdlRelatedConnection;
+  /** Who stated what about it, and when: dated statements, reports, sightings and activity, the earliest first; `first` is 1 to 100. Connections with indicators are left out, since they would drown the rest. */
+  readonly timeline: SdlTimeline;
 };
 
 
@@ -197,6 +209,7 @@ export type SdlCampaignActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlActorFilter>;
 };
 
 
@@ -205,6 +218,7 @@ export type SdlCampaignIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlIndicatorFilter>;
 };
 
 
@@ -213,6 +227,7 @@ export type SdlCampaignMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlMalwareFilter>;
 };
 
 
@@ -221,6 +236,7 @@ export type SdlCampaignTechniquesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlTechniqueFilter>;
 };
 
 
@@ -229,6 +245,7 @@ export type SdlCampaignReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlReportFilter>;
 };
 
 
@@ -237,6 +254,21 @@ export type SdlCampaignVulnerabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlVulnerabilityFilter>;
+};
+
+
+/** A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlCampaignRelatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A set of malicious activities with a purpose (STIX 2.1 section 4.2). */
+export type SdlCampaignTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of entities that members connect (Relay connection). */
@@ -417,6 +449,10 @@ export type SdlActor = SdlEntity & SdlNode & {
   readonly answer: SdlAnswer;
   /** How the records were joined, and which links were refused. */
   readonly identity: SdlIdentity;
+  /** How well it is borne out: by how many members, by how many independent sources, and who saw it. */
+  readonly corroboration: SdlCorroboration;
+  /** Who saw it, when, how often: the sightings of every member, merged. */
+  readonly sightings: SdlSightings;
   /** When it was first seen, as this member states it. Each value with the members that state it. */
   readonly firstSeen: ReadonlyArray<SdlClaimedValue>;
   /** When it was last seen, as this member states it. Each value with the members that state it. */
@@ -427,20 +463,24 @@ export type SdlActor = SdlEntity & SdlNode & {
   readonly targetedSectors: ReadonlyArray<SdlClaimedValue>;
   /** Countries that it targets. Each value with the members that state it. */
   readonly targetedCountries: ReadonlyArray<SdlClaimedValue>;
-  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly campaigns: SdlActorCampaignConnection;
-  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly actors: SdlActorActorConnection;
-  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly indicators: SdlActorIndicatorConnection;
-  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly malware: SdlActorMalwareConnection;
-  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly techniques: SdlActorTechniqueConnection;
-  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly reports: SdlActorReportConnection;
-  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly vulnerabilities: SdlActorVulnerabilityConnection;
+  /** Actors that share evidence with it: something that members assert about both. The highest score first. What one piece of evidence weighs that only the two share: indicator 1, malware 0.5, vulnerability 0.25, technique 0.1, campaign 1. `first` is 1 to 100. */
+  readonly related: SdlRelatedConnection;
+  /** Who stated what about it, and when: dated statements, reports, sightings and activity, the earliest first; `first` is 1 to 100. Connections with indicators are left out, since they would drown the rest. */
+  readonly timeline: SdlTimeline;
 };
 
 
@@ -449,6 +489,7 @@ export type SdlActorCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlCampaignFilter>;
 };
 
 
@@ -457,6 +498,7 @@ export type SdlActorActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlActorFilter>;
 };
 
 
@@ -465,6 +507,7 @@ export type SdlActorIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlIndicatorFilter>;
 };
 
 
@@ -473,6 +516,7 @@ export type SdlActorMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlMalwareFilter>;
 };
 
 
@@ -481,6 +525,7 @@ export type SdlActorTechniquesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlTechniqueFilter>;
 };
 
 
@@ -489,6 +534,7 @@ export type SdlActorReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlReportFilter>;
 };
 
 
@@ -497,6 +543,21 @@ export type SdlActorVulnerabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlVulnerabilityFilter>;
+};
+
+
+/** Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActorRelatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17). */
+export type SdlActorTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of entities that members connect (Relay connection). */
@@ -701,21 +762,25 @@ export type SdlIndicator = SdlEntity & SdlNode & {
   readonly answer: SdlAnswer;
   /** How the records were joined, and which links were refused. */
   readonly identity: SdlIdentity;
+  /** How well it is borne out: by how many members, by how many independent sources, and who saw it. */
+  readonly corroboration: SdlCorroboration;
+  /** Who saw it, when, how often: the sightings of every member, merged. */
+  readonly sightings: SdlSightings;
   /** Until when the indicator holds. Each value with the members that state it. */
   readonly validUntil: ReadonlyArray<SdlClaimedValue>;
   /** A role of its own, such as `kill-switch`. Each value with the members that state it. */
   readonly role: ReadonlyArray<SdlClaimedValue>;
   /** Public warning lists (MISP) that the value is on: a flag, not a verdict. Each value with the members that state it. */
   readonly warningLists: ReadonlyArray<SdlClaimedValue>;
-  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly campaigns: SdlIndicatorCampaignConnection;
-  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly actors: SdlIndicatorActorConnection;
-  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly malware: SdlIndicatorMalwareConnection;
-  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly techniques: SdlIndicatorTechniqueConnection;
-  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly reports: SdlIndicatorReportConnection;
 };
 
@@ -725,6 +790,7 @@ export type SdlIndicatorCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlCampaignFilter>;
 };
 
 
@@ -733,6 +799,7 @@ export type SdlIndicatorActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlActorFilter>;
 };
 
 
@@ -741,6 +808,7 @@ export type SdlIndicatorMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlMalwareFilter>;
 };
 
 
@@ -749,6 +817,7 @@ export type SdlIndicatorTechniquesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlTechniqueFilter>;
 };
 
 
@@ -757,6 +826,7 @@ export type SdlIndicatorReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlReportFilter>;
 };
 
 /** A page of entities that members connect (Relay connection). */
@@ -913,22 +983,28 @@ export type SdlMalware = SdlEntity & SdlNode & {
   readonly answer: SdlAnswer;
   /** How the records were joined, and which links were refused. */
   readonly identity: SdlIdentity;
+  /** How well it is borne out: by how many members, by how many independent sources, and who saw it. */
+  readonly corroboration: SdlCorroboration;
+  /** Who saw it, when, how often: the sightings of every member, merged. */
+  readonly sightings: SdlSightings;
   /** When it was first seen, as this member states it. Each value with the members that state it. */
   readonly firstSeen: ReadonlyArray<SdlClaimedValue>;
   /** When it was last seen, as this member states it. Each value with the members that state it. */
   readonly lastSeen: ReadonlyArray<SdlClaimedValue>;
-  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly campaigns: SdlMalwareCampaignConnection;
-  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly actors: SdlMalwareActorConnection;
-  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly indicators: SdlMalwareIndicatorConnection;
-  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly techniques: SdlMalwareTechniqueConnection;
-  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly reports: SdlMalwareReportConnection;
-  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly vulnerabilities: SdlMalwareVulnerabilityConnection;
+  /** Who stated what about it, and when: dated statements, reports, sightings and activity, the earliest first; `first` is 1 to 100. Connections with indicators are left out, since they would drown the rest. */
+  readonly timeline: SdlTimeline;
 };
 
 
@@ -937,6 +1013,7 @@ export type SdlMalwareCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlCampaignFilter>;
 };
 
 
@@ -945,6 +1022,7 @@ export type SdlMalwareActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlActorFilter>;
 };
 
 
@@ -953,6 +1031,7 @@ export type SdlMalwareIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlIndicatorFilter>;
 };
 
 
@@ -961,6 +1040,7 @@ export type SdlMalwareTechniquesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlTechniqueFilter>;
 };
 
 
@@ -969,6 +1049,7 @@ export type SdlMalwareReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlReportFilter>;
 };
 
 
@@ -977,6 +1058,14 @@ export type SdlMalwareVulnerabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlVulnerabilityFilter>;
+};
+
+
+/** Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18). */
+export type SdlMalwareTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of entities that members connect (Relay connection). */
@@ -1157,17 +1246,21 @@ export type SdlTechnique = SdlEntity & SdlNode & {
   readonly answer: SdlAnswer;
   /** How the records were joined, and which links were refused. */
   readonly identity: SdlIdentity;
+  /** How well it is borne out: by how many members, by how many independent sources, and who saw it. */
+  readonly corroboration: SdlCorroboration;
+  /** Who saw it, when, how often: the sightings of every member, merged. */
+  readonly sightings: SdlSightings;
   /** Phases as `<kill chain>:<phase>`, such as `mitre-attack:initial-access`. Each value with the members that state it. */
   readonly killChainPhases: ReadonlyArray<SdlClaimedValue>;
-  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly campaigns: SdlTechniqueCampaignConnection;
-  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly actors: SdlTechniqueActorConnection;
-  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly indicators: SdlTechniqueIndicatorConnection;
-  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly malware: SdlTechniqueMalwareConnection;
-  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly reports: SdlTechniqueReportConnection;
 };
 
@@ -1177,6 +1270,7 @@ export type SdlTechniqueCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlCampaignFilter>;
 };
 
 
@@ -1185,6 +1279,7 @@ export type SdlTechniqueActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlActorFilter>;
 };
 
 
@@ -1193,6 +1288,7 @@ export type SdlTechniqueIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlIndicatorFilter>;
 };
 
 
@@ -1201,6 +1297,7 @@ export type SdlTechniqueMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlMalwareFilter>;
 };
 
 
@@ -1209,6 +1306,7 @@ export type SdlTechniqueReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlReportFilter>;
 };
 
 /** A page of entities that members connect (Relay connection). */
@@ -1365,19 +1463,23 @@ export type SdlReport = SdlEntity & SdlNode & {
   readonly answer: SdlAnswer;
   /** How the records were joined, and which links were refused. */
   readonly identity: SdlIdentity;
+  /** How well it is borne out: by how many members, by how many independent sources, and who saw it. */
+  readonly corroboration: SdlCorroboration;
+  /** Who saw it, when, how often: the sightings of every member, merged. */
+  readonly sightings: SdlSightings;
   /** When it was published. Each value with the members that state it. */
   readonly published: ReadonlyArray<SdlClaimedValue>;
-  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly campaigns: SdlReportCampaignConnection;
-  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly actors: SdlReportActorConnection;
-  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Indicator entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly indicators: SdlReportIndicatorConnection;
-  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly malware: SdlReportMalwareConnection;
-  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Technique entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly techniques: SdlReportTechniqueConnection;
-  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Vulnerability entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly vulnerabilities: SdlReportVulnerabilityConnection;
 };
 
@@ -1387,6 +1489,7 @@ export type SdlReportCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlCampaignFilter>;
 };
 
 
@@ -1395,6 +1498,7 @@ export type SdlReportActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlActorFilter>;
 };
 
 
@@ -1403,6 +1507,7 @@ export type SdlReportIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlIndicatorFilter>;
 };
 
 
@@ -1411,6 +1516,7 @@ export type SdlReportMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlMalwareFilter>;
 };
 
 
@@ -1419,6 +1525,7 @@ export type SdlReportTechniquesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlTechniqueFilter>;
 };
 
 
@@ -1427,6 +1534,7 @@ export type SdlReportVulnerabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlVulnerabilityFilter>;
 };
 
 /** A page of entities that members connect (Relay connection). */
@@ -1607,13 +1715,17 @@ export type SdlVulnerability = SdlEntity & SdlNode & {
   readonly answer: SdlAnswer;
   /** How the records were joined, and which links were refused. */
   readonly identity: SdlIdentity;
-  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** How well it is borne out: by how many members, by how many independent sources, and who saw it. */
+  readonly corroboration: SdlCorroboration;
+  /** Who saw it, when, how often: the sightings of every member, merged. */
+  readonly sightings: SdlSightings;
+  /** Campaign entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly campaigns: SdlVulnerabilityCampaignConnection;
-  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Actor entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly actors: SdlVulnerabilityActorConnection;
-  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Malware entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly malware: SdlVulnerabilityMalwareConnection;
-  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. */
+  /** Report entities that members connect with it, by name, each with its claims; `first` is 1 to 100. With a filter those that a member connects with a record that meets it. */
   readonly reports: SdlVulnerabilityReportConnection;
 };
 
@@ -1623,6 +1735,7 @@ export type SdlVulnerabilityCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlCampaignFilter>;
 };
 
 
@@ -1631,6 +1744,7 @@ export type SdlVulnerabilityActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlActorFilter>;
 };
 
 
@@ -1639,6 +1753,7 @@ export type SdlVulnerabilityMalwareArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlMalwareFilter>;
 };
 
 
@@ -1647,6 +1762,7 @@ export type SdlVulnerabilityReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<SdlReportFilter>;
 };
 
 /** A page of entities that members connect (Relay connection). */
@@ -1828,7 +1944,7 @@ export type SdlStance =
   /** The author says that it is not so. A denial is not a missing edge. */
   | 'DISPUTES';
 
-/** One statement: an edge between two records of one member. */
+/** One statement: an edge between two records of one member. Contradicting statements stand side by side, each with its stance and its date. */
 export type SdlClaim = {
   readonly __typename?: 'Claim';
   /** The id of the statement in its owner's store. */
@@ -1853,6 +1969,14 @@ export type SdlClaim = {
   readonly startTime: Maybe<Scalars['DateTime']['output']>;
   /** Until when it holds, where stated. */
   readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** When the statement was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** When this version of it was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** Its sources; where a report names the thing, the report's. */
+  readonly references: ReadonlyArray<SdlExternalReference>;
   /** To whom the owner releases the statement. */
   readonly marking: SdlMarking;
   /** The record of this entity's that the statement is about. */
@@ -1861,14 +1985,16 @@ export type SdlClaim = {
   readonly target: Maybe<SdlRecord>;
 };
 
-/** How the records of an entity were joined. */
+/** How the records of an entity were joined, and what was seen and refused. */
 export type SdlIdentity = {
   readonly __typename?: 'Identity';
-  /** Every link that joins two records of it. */
+  /** The links that join its records, strongest first; at most 400. */
   readonly links: ReadonlyArray<SdlIdentityLink>;
-  /** Links that were seen and refused, with the reason. */
+  /** Links to records outside it that were seen and refused, each with the reason, strongest first; at most 400. The entity on the other side shows them, too. */
   readonly rejected: ReadonlyArray<SdlIdentityLink>;
-  /** Whether a bound was met while searching: the joins are then provisional. */
+  /** Members on whose word alone it rests: without the records of one of them, the rest would fall apart. */
+  readonly dependsOn: ReadonlyArray<SdlMember>;
+  /** Whether a bound was met while searching, or there are more links than are shown: the joins are then provisional. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -1879,14 +2005,930 @@ export type SdlIdentityLink = {
   readonly left: Scalars['ID']['output'];
   /** The other record's id. */
   readonly right: Scalars['ID']['output'];
-  /** What they share: OWN_ID, STATED_ID or NAME. */
+  /** What they share: STATEMENT, OWN_ID, STATED_ID or NAME. */
   readonly by: Scalars['String']['output'];
-  /** The identity key that they share. */
+  /** The identity key that they share; of several the first. */
   readonly key: Scalars['String']['output'];
-  /** 1 to 4: the kind of evidence, strongest first (1 the same own id, 2 one states the other's, 3 both state the same, 4 names). */
+  /** All identity keys that they share in that way. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  /** The kind of evidence, 0 to 4, strongest first (0 a member states that they are the same, 1 the same own id, 2 one states the other's, 3 both state the same, 4 names). */
   readonly strength: Scalars['Int']['output'];
-  /** Why the link was refused; null for a link that joins. */
+  /** Of names: 4 for each that both know as the primary one, 3 where one does, 2 where both know it as an alias; 3 points join. Else 0. */
+  readonly points: Scalars['Int']['output'];
+  /** Why the link was refused: `weak` (too few points, or names that reach too much), `two-ids:<authority>` (the authority gave them two ids), `kept-apart:<member>/<feed>` (that catalogue has two things there, or says so), `contested` (it would join things that exclude each other, or members contradict each other), `chain` (the same over further records). Null: it joins. */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** What their members say of the two. */
+  readonly statements: ReadonlyArray<SdlIdentityStatement>;
+  /** Of a refused link the entity on the other side. It is looked up only where this is asked for; null: the link joins. */
+  readonly other: Maybe<SdlEntity>;
+};
+
+/** A member's statement that two records are, or are not, the same thing. */
+export type SdlIdentityStatement = {
+  readonly __typename?: 'IdentityStatement';
+  /** Who holds the statement. */
+  readonly member: SdlMember;
+  /** SAME or DIFFERENT. */
+  readonly says: Scalars['String']['output'];
+  /** The id of the other side, as the member names it. */
+  readonly key: Scalars['String']['output'];
+  /** Who said it. */
+  readonly author: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A span of time; an open end is left out. */
+export type SdlTimeSpan = {
+  /** From when on. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** By what a list is sorted. An entity stands where its first record that meets the filter stands; what lacks the value comes last, up and down. */
+export type SdlRecordOrder =
+  /** By name, in normal form. */
+  | 'NAME'
+  /** By the time at which the version was made. */
+  | 'MODIFIED'
+  /** By the time at which the version reached its owner's store. */
+  | 'RECORDED_AT'
+  /** By the time at which it was first seen; of an indicator, from which on it is valid; of a report, at which it was published. */
+  | 'FIRST_SEEN'
+  /** By the time at which it was last seen; of an indicator, until which it is valid. */
+  | 'LAST_SEEN'
+  /** By how sure its author is. */
+  | 'CONFIDENCE';
+
+/** Which Campaign entities a list holds: those with one record that meets every condition here. `and`, `or` and `not` join conditions on that one record. */
+export type SdlCampaignFilter = {
+  /** Every one of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SdlCampaignFilter>>;
+  /** One of these at least. */
+  readonly or?: InputMaybe<ReadonlyArray<SdlCampaignFilter>>;
+  /** Not this. */
+  readonly not?: InputMaybe<SdlCampaignFilter>;
+  /** Versions that reached their owner's store at or after this instant. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Seen, valid or published at some time of the span. What states no time at all is not. */
+  readonly activeBetween?: InputMaybe<SdlTimeSpan>;
+  /** Held by one of these members, by their slugs. */
+  readonly membersAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by one of these authors, by name. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Released at this level or a wider one; what is unmarked counts as AMBER_STRICT. */
+  readonly tlpMax?: InputMaybe<SdlTlp>;
+  /** At least this sure, 0 to 100. What states no confidence is not. */
+  readonly confidenceMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Targets one of these sectors (STIX open vocabulary industry-sector-ov). */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Targets one of these countries: ISO 3166-1 alpha-2, or the name as a member writes it. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Connected by its owner with one of these techniques: ATT&CK ids or names. */
+  readonly techniques?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Bears one of these labels. */
+  readonly labels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether its author has taken it back. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its owner holds a sighting of it. */
+  readonly hasSighting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Held by at least so many members: a condition on the entity and not on a record, so it stands at the top of a filter alone. */
+  readonly minMembers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list of Campaign entities is sorted. */
+export type SdlCampaignOrder = {
+  /** By what. */
+  readonly by: SdlRecordOrder;
+  /** The last first. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of Campaign entities (Relay connection). */
+export type SdlCampaignConnection = {
+  readonly __typename?: 'CampaignConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlCampaignListEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many entities the whole list holds, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Whether a bound was met: the page is then shorter than it was asked for, or an entity of very many records may come again. The list goes on at `endCursor`. */
+  readonly bounded: Scalars['Boolean']['output'];
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity in a list. */
+export type SdlCampaignListEdge = {
+  readonly __typename?: 'CampaignListEdge';
+  /** The place behind this entity, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: SdlCampaign;
+};
+
+/** Which Actor entities a list holds: those with one record that meets every condition here. `and`, `or` and `not` join conditions on that one record. */
+export type SdlActorFilter = {
+  /** Every one of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SdlActorFilter>>;
+  /** One of these at least. */
+  readonly or?: InputMaybe<ReadonlyArray<SdlActorFilter>>;
+  /** Not this. */
+  readonly not?: InputMaybe<SdlActorFilter>;
+  /** Versions that reached their owner's store at or after this instant. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Seen, valid or published at some time of the span. What states no time at all is not. */
+  readonly activeBetween?: InputMaybe<SdlTimeSpan>;
+  /** Held by one of these members, by their slugs. */
+  readonly membersAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by one of these authors, by name. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Released at this level or a wider one; what is unmarked counts as AMBER_STRICT. */
+  readonly tlpMax?: InputMaybe<SdlTlp>;
+  /** At least this sure, 0 to 100. What states no confidence is not. */
+  readonly confidenceMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Targets one of these sectors (STIX open vocabulary industry-sector-ov). */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Targets one of these countries: ISO 3166-1 alpha-2, or the name as a member writes it. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Connected by its owner with one of these techniques: ATT&CK ids or names. */
+  readonly techniques?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Bears one of these labels. */
+  readonly labels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether its author has taken it back. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its owner holds a sighting of it. */
+  readonly hasSighting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Held by at least so many members: a condition on the entity and not on a record, so it stands at the top of a filter alone. */
+  readonly minMembers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list of Actor entities is sorted. */
+export type SdlActorOrder = {
+  /** By what. */
+  readonly by: SdlRecordOrder;
+  /** The last first. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of Actor entities (Relay connection). */
+export type SdlActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlActorListEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many entities the whole list holds, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Whether a bound was met: the page is then shorter than it was asked for, or an entity of very many records may come again. The list goes on at `endCursor`. */
+  readonly bounded: Scalars['Boolean']['output'];
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity in a list. */
+export type SdlActorListEdge = {
+  readonly __typename?: 'ActorListEdge';
+  /** The place behind this entity, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: SdlActor;
+};
+
+/** Which Indicator entities a list holds: those with one record that meets every condition here. `and`, `or` and `not` join conditions on that one record. */
+export type SdlIndicatorFilter = {
+  /** Every one of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SdlIndicatorFilter>>;
+  /** One of these at least. */
+  readonly or?: InputMaybe<ReadonlyArray<SdlIndicatorFilter>>;
+  /** Not this. */
+  readonly not?: InputMaybe<SdlIndicatorFilter>;
+  /** Versions that reached their owner's store at or after this instant. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Seen, valid or published at some time of the span. What states no time at all is not. */
+  readonly activeBetween?: InputMaybe<SdlTimeSpan>;
+  /** Held by one of these members, by their slugs. */
+  readonly membersAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by one of these authors, by name. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Released at this level or a wider one; what is unmarked counts as AMBER_STRICT. */
+  readonly tlpMax?: InputMaybe<SdlTlp>;
+  /** At least this sure, 0 to 100. What states no confidence is not. */
+  readonly confidenceMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Connected by its owner with one of these techniques: ATT&CK ids or names. */
+  readonly techniques?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Bears one of these labels. */
+  readonly labels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Asks for a value of one of these types: domain-name, ipv4-addr, file-sha256, … */
+  readonly valueTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether the value is on a public warning list. */
+  readonly onWarningList?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it may go to a detection or block list. */
+  readonly detect?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its author has taken it back. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its owner holds a sighting of it. */
+  readonly hasSighting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Held by at least so many members: a condition on the entity and not on a record, so it stands at the top of a filter alone. */
+  readonly minMembers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list of Indicator entities is sorted. */
+export type SdlIndicatorOrder = {
+  /** By what. */
+  readonly by: SdlRecordOrder;
+  /** The last first. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of Indicator entities (Relay connection). */
+export type SdlIndicatorConnection = {
+  readonly __typename?: 'IndicatorConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlIndicatorListEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many entities the whole list holds, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Whether a bound was met: the page is then shorter than it was asked for, or an entity of very many records may come again. The list goes on at `endCursor`. */
+  readonly bounded: Scalars['Boolean']['output'];
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity in a list. */
+export type SdlIndicatorListEdge = {
+  readonly __typename?: 'IndicatorListEdge';
+  /** The place behind this entity, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: SdlIndicator;
+};
+
+/** Which Malware entities a list holds: those with one record that meets every condition here. `and`, `or` and `not` join conditions on that one record. */
+export type SdlMalwareFilter = {
+  /** Every one of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SdlMalwareFilter>>;
+  /** One of these at least. */
+  readonly or?: InputMaybe<ReadonlyArray<SdlMalwareFilter>>;
+  /** Not this. */
+  readonly not?: InputMaybe<SdlMalwareFilter>;
+  /** Versions that reached their owner's store at or after this instant. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Seen, valid or published at some time of the span. What states no time at all is not. */
+  readonly activeBetween?: InputMaybe<SdlTimeSpan>;
+  /** Held by one of these members, by their slugs. */
+  readonly membersAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by one of these authors, by name. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Released at this level or a wider one; what is unmarked counts as AMBER_STRICT. */
+  readonly tlpMax?: InputMaybe<SdlTlp>;
+  /** At least this sure, 0 to 100. What states no confidence is not. */
+  readonly confidenceMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Connected by its owner with one of these techniques: ATT&CK ids or names. */
+  readonly techniques?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Bears one of these labels. */
+  readonly labels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether its author has taken it back. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its owner holds a sighting of it. */
+  readonly hasSighting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Held by at least so many members: a condition on the entity and not on a record, so it stands at the top of a filter alone. */
+  readonly minMembers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list of Malware entities is sorted. */
+export type SdlMalwareOrder = {
+  /** By what. */
+  readonly by: SdlRecordOrder;
+  /** The last first. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of Malware entities (Relay connection). */
+export type SdlMalwareConnection = {
+  readonly __typename?: 'MalwareConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlMalwareListEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many entities the whole list holds, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Whether a bound was met: the page is then shorter than it was asked for, or an entity of very many records may come again. The list goes on at `endCursor`. */
+  readonly bounded: Scalars['Boolean']['output'];
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity in a list. */
+export type SdlMalwareListEdge = {
+  readonly __typename?: 'MalwareListEdge';
+  /** The place behind this entity, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: SdlMalware;
+};
+
+/** Which Technique entities a list holds: those with one record that meets every condition here. `and`, `or` and `not` join conditions on that one record. */
+export type SdlTechniqueFilter = {
+  /** Every one of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SdlTechniqueFilter>>;
+  /** One of these at least. */
+  readonly or?: InputMaybe<ReadonlyArray<SdlTechniqueFilter>>;
+  /** Not this. */
+  readonly not?: InputMaybe<SdlTechniqueFilter>;
+  /** Versions that reached their owner's store at or after this instant. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Held by one of these members, by their slugs. */
+  readonly membersAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by one of these authors, by name. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Released at this level or a wider one; what is unmarked counts as AMBER_STRICT. */
+  readonly tlpMax?: InputMaybe<SdlTlp>;
+  /** At least this sure, 0 to 100. What states no confidence is not. */
+  readonly confidenceMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Bears one of these labels. */
+  readonly labels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether its author has taken it back. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its owner holds a sighting of it. */
+  readonly hasSighting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Held by at least so many members: a condition on the entity and not on a record, so it stands at the top of a filter alone. */
+  readonly minMembers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list of Technique entities is sorted. */
+export type SdlTechniqueOrder = {
+  /** By what. */
+  readonly by: SdlRecordOrder;
+  /** The last first. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of Technique entities (Relay connection). */
+export type SdlTechniqueConnection = {
+  readonly __typename?: 'TechniqueConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlTechniqueListEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many entities the whole list holds, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Whether a bound was met: the page is then shorter than it was asked for, or an entity of very many records may come again. The list goes on at `endCursor`. */
+  readonly bounded: Scalars['Boolean']['output'];
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity in a list. */
+export type SdlTechniqueListEdge = {
+  readonly __typename?: 'TechniqueListEdge';
+  /** The place behind this entity, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: SdlTechnique;
+};
+
+/** Which Report entities a list holds: those with one record that meets every condition here. `and`, `or` and `not` join conditions on that one record. */
+export type SdlReportFilter = {
+  /** Every one of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SdlReportFilter>>;
+  /** One of these at least. */
+  readonly or?: InputMaybe<ReadonlyArray<SdlReportFilter>>;
+  /** Not this. */
+  readonly not?: InputMaybe<SdlReportFilter>;
+  /** Versions that reached their owner's store at or after this instant. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Seen, valid or published at some time of the span. What states no time at all is not. */
+  readonly activeBetween?: InputMaybe<SdlTimeSpan>;
+  /** Held by one of these members, by their slugs. */
+  readonly membersAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by one of these authors, by name. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Released at this level or a wider one; what is unmarked counts as AMBER_STRICT. */
+  readonly tlpMax?: InputMaybe<SdlTlp>;
+  /** At least this sure, 0 to 100. What states no confidence is not. */
+  readonly confidenceMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Connected by its owner with one of these techniques: ATT&CK ids or names. */
+  readonly techniques?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Bears one of these labels. */
+  readonly labels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether its author has taken it back. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its owner holds a sighting of it. */
+  readonly hasSighting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Held by at least so many members: a condition on the entity and not on a record, so it stands at the top of a filter alone. */
+  readonly minMembers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list of Report entities is sorted. */
+export type SdlReportOrder = {
+  /** By what. */
+  readonly by: SdlRecordOrder;
+  /** The last first. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of Report entities (Relay connection). */
+export type SdlReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlReportListEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many entities the whole list holds, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Whether a bound was met: the page is then shorter than it was asked for, or an entity of very many records may come again. The list goes on at `endCursor`. */
+  readonly bounded: Scalars['Boolean']['output'];
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity in a list. */
+export type SdlReportListEdge = {
+  readonly __typename?: 'ReportListEdge';
+  /** The place behind this entity, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: SdlReport;
+};
+
+/** Which Vulnerability entities a list holds: those with one record that meets every condition here. `and`, `or` and `not` join conditions on that one record. */
+export type SdlVulnerabilityFilter = {
+  /** Every one of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SdlVulnerabilityFilter>>;
+  /** One of these at least. */
+  readonly or?: InputMaybe<ReadonlyArray<SdlVulnerabilityFilter>>;
+  /** Not this. */
+  readonly not?: InputMaybe<SdlVulnerabilityFilter>;
+  /** Versions that reached their owner's store at or after this instant. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Held by one of these members, by their slugs. */
+  readonly membersAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said by one of these authors, by name. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Released at this level or a wider one; what is unmarked counts as AMBER_STRICT. */
+  readonly tlpMax?: InputMaybe<SdlTlp>;
+  /** At least this sure, 0 to 100. What states no confidence is not. */
+  readonly confidenceMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Bears one of these labels. */
+  readonly labels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether its author has taken it back. */
+  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its owner holds a sighting of it. */
+  readonly hasSighting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Held by at least so many members: a condition on the entity and not on a record, so it stands at the top of a filter alone. */
+  readonly minMembers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list of Vulnerability entities is sorted. */
+export type SdlVulnerabilityOrder = {
+  /** By what. */
+  readonly by: SdlRecordOrder;
+  /** The last first. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of Vulnerability entities (Relay connection). */
+export type SdlVulnerabilityConnection = {
+  readonly __typename?: 'VulnerabilityConnection';
+  /** The edges, in order. */
+  readonly edges: ReadonlyArray<SdlVulnerabilityListEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many entities the whole list holds, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Whether a bound was met: the page is then shorter than it was asked for, or an entity of very many records may come again. The list goes on at `endCursor`. */
+  readonly bounded: Scalars['Boolean']['output'];
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity in a list. */
+export type SdlVulnerabilityListEdge = {
+  readonly __typename?: 'VulnerabilityListEdge';
+  /** The place behind this entity, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: SdlVulnerability;
+};
+
+/** A page of related entities (Relay connection). */
+export type SdlRelatedConnection = {
+  readonly __typename?: 'RelatedConnection';
+  /** The related entities, the highest score first, then by id. */
+  readonly edges: ReadonlyArray<SdlRelatedEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many there are, where that is exact; null otherwise. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** What is connected with this entity and was not counted as evidence, by name. */
+  readonly leftOut: ReadonlyArray<SdlLeftOut>;
+  /** Whether a bound was met: of each member at most 1,000 edges of this entity to a kind are looked at, the first by name. There may then be more evidence. */
+  readonly bounded: Scalars['Boolean']['output'];
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity that shares evidence with this one. It is a lead and no link: nobody states that the two belong together. */
+export type SdlRelatedEdge = {
+  readonly __typename?: 'RelatedEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The related entity, as far as the way to it may be told. */
+  readonly node: SdlEntity;
+  /** The sum of the weights of all its evidence. Twelve values that nobody else holds make 12. */
+  readonly score: Scalars['Float']['output'];
+  /** What the two share, the heaviest first, then by id; `first` is 1 to 100. */
+  readonly evidence: SdlRelatedEvidenceConnection;
+};
+
+
+/** An entity that shares evidence with this one. It is a lead and no link: nobody states that the two belong together. */
+export type SdlRelatedEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of what two entities share (Relay connection). */
+export type SdlRelatedEvidenceConnection = {
+  readonly __typename?: 'RelatedEvidenceConnection';
+  /** The evidence, in order. */
+  readonly edges: ReadonlyArray<SdlRelatedEvidenceEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How much there is. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that both entities are connected with, and who says so. */
+export type SdlRelatedEvidenceEdge = {
+  readonly __typename?: 'RelatedEvidenceEdge';
+  /** The place of this edge, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is shared, as far as the way to it may be told. */
+  readonly node: SdlEntity;
+  /** What it adds to the score, rounded to four digits: the weight of its kind, divided by the binary logarithm of `holders`. A value of 2 holders weighs 1, of 4 holders 0.5, of 16 holders 0.25. */
+  readonly weight: Scalars['Float']['output'];
+  /** How many it is connected with by an assertion that stands, this entity and the related one among them, as far as you may see: for a campaign campaigns and reports, for an actor actors. Reports that name this campaign itself do not count. */
+  readonly holders: Scalars['Int']['output'];
+  /** Every claim that connects it with this entity; at least one asserts it and stands. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+  /** Every claim that connects it with the related entity; `record` is then the shared thing's, `target` the related one's. */
+  readonly otherClaims: ReadonlyArray<SdlClaim>;
+};
+
+/** Why something is no evidence. */
+export type SdlLeftOutReason =
+  /** More than 20 hold it: it says nothing about any two of them. */
+  | 'OVER_CORRELATING'
+  /** It is on a public warning list: a value that harmless traffic shows as well. */
+  | 'WARNING_LIST'
+  /** A member connects a record of it with more than 100 others, which were not looked at. */
+  | 'TOO_MANY_EDGES';
+
+/** Something that is connected with this entity and was not counted as evidence. */
+export type SdlLeftOut = {
+  readonly __typename?: 'LeftOut';
+  /** What was left out. */
+  readonly entity: SdlEntity;
+  /** Why. */
+  readonly reason: SdlLeftOutReason;
+  /** How many hold it, where that was counted. */
+  readonly holders: Maybe<Scalars['Int']['output']>;
+};
+
+/** How well an entity is borne out. Only what you may see counts, and no record that its author has taken back. Two records are ONE source if both cite the same page (its address without fragment; http and https, with and without a slash at the end are one) or the same report (its STIX id, or its id at its publisher), in their external references or by a report that names them; also over a third record that shares a citation with each. A reference by which a public catalogue names the thing (mitre-attack, misp-galaxy, cve, capec, with an id) is no citation. A record that cites nothing stands for its author (equal in letters and digits, whatever the case); without an author for the feed that its member has it from. */
+export type SdlCorroboration = {
+  readonly __typename?: 'Corroboration';
+  /** The members with a record that stands. */
+  readonly members: Scalars['Int']['output'];
+  /** The independent sources: as many as `sourceList` holds. */
+  readonly sources: Scalars['Int']['output'];
+  /** Each independent source, those of most members first, then of most records. */
+  readonly sourceList: ReadonlyArray<SdlSource>;
+  /** Echoes: records that repeat a source for which another record stands already. Records that stand = sources + echoes. */
+  readonly echoes: Scalars['Int']['output'];
+  /** The members with sightings of their own that say that it was seen, each once; also those that do not let themselves be named. */
+  readonly sightedBy: Scalars['Int']['output'];
+  /** Who answered the question for this. */
+  readonly answer: SdlAnswer;
+};
+
+/** One independent source, and who repeats it. */
+export type SdlSource = {
+  readonly __typename?: 'Source';
+  /** The publisher that most of its records cite; where nothing is cited the author, or `<member>/<feed>`. */
+  readonly name: Scalars['String']['output'];
+  /** The members with a record that rests on it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** How many records rest on it. */
+  readonly records: Scalars['Int']['output'];
+  /** The pages that these records cite, as text: never live links. */
+  readonly urls: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Sightings of an entity, merged: those that you may see, and those that their owner lets be counted without its name. What its author has taken back does not count. */
+export type SdlSightings = {
+  readonly __typename?: 'Sightings';
+  /** How often it was seen, added up over the sightings that state it (at most 2,147,483,647); null: none states it. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** How many members saw it, also those that do not let themselves be named. A sighting counts for the member that holds it. */
+  readonly organisations: Scalars['Int']['output'];
+  /** The members that saw it and let themselves be named. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** The first time at which it was seen, over the sightings that state one. */
+  readonly firstSeen: Maybe<Scalars['DateTime']['output']>;
+  /** The last time at which it was seen, over the sightings that state one. */
+  readonly lastSeen: Maybe<Scalars['DateTime']['output']>;
+  /** How many sightings say that it was looked for and not seen (a count of 0). */
+  readonly negative: Scalars['Int']['output'];
+  /** How many sightings say that what was seen was harmless. */
+  readonly falsePositives: Scalars['Int']['output'];
+  /** The sightings themselves, by member, the last seen first; of those alone whose owner shows them. At most 100 for each record. */
+  readonly records: ReadonlyArray<Maybe<SdlSightingRecord>>;
+  /** Whether a member that shows its sightings has more than are listed in `records`; they are counted all the same. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Who answered the question for this. */
+  readonly answer: SdlAnswer;
+};
+
+/** Dated statements about an entity, in order of time: of those, and only those, that you may see. Nobody's date is corrected and none is made up. */
+export type SdlTimeline = {
+  readonly __typename?: 'Timeline';
+  /** The items, the earliest first; at one time in an order of their own that never changes. */
+  readonly items: ReadonlyArray<SdlTimelineItem>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** How many statements, reports, records and sightings bear no date; they are in no item. */
+  readonly undated: Scalars['Int']['output'];
+  /** Whether statements are missing because one record has more than 500 connections, apart from those with indicators: of such a record none is told. */
+  readonly bounded: Scalars['Boolean']['output'];
+  /** Who answered the question for this page. */
+  readonly answer: SdlAnswer;
+};
+
+/** What happened, or was said, at a time. */
+export type SdlTimelineEvent =
+  /** A member states that the thing was first seen then. */
+  | 'ACTIVITY_FIRST_SEEN'
+  /** A member states that the thing was last seen then. */
+  | 'ACTIVITY_LAST_SEEN'
+  /** Somebody connected the thing with another one, or denied the connection: see `claim`. Dated by when the statement was made, else by when it begins to hold. */
+  | 'STATEMENT'
+  /** A report names the thing. Dated by its publication, else by when it was recorded. */
+  | 'REPORT'
+  /** A member's network saw the thing for the first time. */
+  | 'SIGHTING'
+  /** A member's author made its record of the thing. */
+  | 'RECORD_CREATED';
+
+/** One dated item. */
+export type SdlTimelineItem = {
+  readonly __typename?: 'TimelineItem';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How precise that is, where stated: `year`, `month`, `day`; null: as written. */
+  readonly precision: Maybe<Scalars['String']['output']>;
+  /** What. */
+  readonly what: SdlTimelineEvent;
+  /** Whose word it is; null: a member that does not let itself be named. */
+  readonly member: Maybe<SdlMember>;
+  /** Who said it, by name. */
+  readonly author: Maybe<Scalars['String']['output']>;
+  /** The statement, with its stance: a denial (DISPUTES) is an item like an assertion. Null for what is no connection. */
+  readonly claim: Maybe<SdlClaim>;
+  /** The record that states it; of a sighting the record that was seen. */
+  readonly record: Maybe<SdlRecord>;
+  /** What the statement connects the thing with. */
+  readonly target: Maybe<SdlEntity>;
+  /** The place of this item, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** How two things are connected. */
+export type SdlPaths = {
+  readonly __typename?: 'Paths';
+  /** The best paths; none: as far as was looked, nobody connects the two in so many hops. */
+  readonly paths: ReadonlyArray<SdlPath>;
+  /** What was met and is connected with so much that a way through it says nothing: more than 100 edges, or 1,000 where it is an end itself. The biggest first. */
+  readonly notCrossed: ReadonlyArray<SdlNotCrossed>;
+  /** Whether a bound of time or of size was met: there may then be more and shorter paths. Those given are right. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** Which bound was met; null: none. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Who answered the question for the paths. */
+  readonly answer: SdlAnswer;
+};
+
+/** One way from the first thing to the second. Nothing is on it twice. */
+export type SdlPath = {
+  readonly __typename?: 'Path';
+  /** How many hops it has; to pass from one member's record of a thing to another's is none. */
+  readonly length: Scalars['Int']['output'];
+  /** The claim by which the least sure hop stands: the path is no surer than that. Null: it has no hop. */
+  readonly weakest: Maybe<SdlClaim>;
+  /** The way step by step: hops, and between them identity steps where a hop enters a thing by one member's record and the next leaves it by another's. */
+  readonly steps: ReadonlyArray<SdlPathStep>;
+  /** The things on it, the first and the last among them, each as far as the way to it may be told. */
+  readonly nodes: ReadonlyArray<SdlEntity>;
+};
+
+/** A step of a path. */
+export type SdlPathStep = SdlEdgeStep | SdlIdentityStep;
+
+/** A hop: two things that a member connects. */
+export type SdlEdgeStep = {
+  readonly __typename?: 'EdgeStep';
+  /** The nearer thing. */
+  readonly from: SdlEntity;
+  /** The farther thing. */
+  readonly to: SdlEntity;
+  /** Who states what about the connection, seen from `from`: at least one claim asserts it and stands; denials stand beside it. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** Two records that are one thing: here a path passes from one record to another, without a hop. */
+export type SdlIdentityStep = {
+  readonly __typename?: 'IdentityStep';
+  /** The thing. */
+  readonly entity: SdlEntity;
+  /** The record by which the path comes: that of the surest claim. */
+  readonly left: SdlRecord;
+  /** The record by which the path goes on. */
+  readonly right: SdlRecord;
+  /** The evidence that joins the two, link by link. */
+  readonly links: ReadonlyArray<SdlIdentityLink>;
+};
+
+/** Something that was met and not crossed. */
+export type SdlNotCrossed = {
+  readonly __typename?: 'NotCrossed';
+  /** The thing. */
+  readonly entity: SdlEntity;
+  /** Edges of its records that you may see, of every kind, as far as they were counted; a record's are counted to 10,000. */
+  readonly degree: Scalars['Int']['output'];
+};
+
+/** What lies around a thing. */
+export type SdlNeighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** What is drawn: the thing itself, then the nearest, then that of which most claims speak from nearer by, then by id. */
+  readonly nodes: ReadonlyArray<SdlNeighbourNode>;
+  /** The hops between what is drawn, as far as they were met on the way. */
+  readonly edges: ReadonlyArray<SdlNeighbourEdge>;
+  /** What was met and is connected with so much that nothing was followed from there: more than 100 edges, or 1,000 for the thing itself. The biggest first. */
+  readonly notExpanded: ReadonlyArray<SdlNotCrossed>;
+  /** How many more things were met than `first` lets draw, by kind. */
+  readonly notDrawn: ReadonlyArray<SdlNotDrawn>;
+  /** Whether a bound of time or of size was met: there may then be more. What is given is right. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** Which bound was met; null: none. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Who answered the question for the neighbourhood. */
+  readonly answer: SdlAnswer;
+};
+
+/** A thing that is drawn. */
+export type SdlNeighbourNode = {
+  readonly __typename?: 'NeighbourNode';
+  /** The thing, as far as the way to it may be told. */
+  readonly entity: SdlEntity;
+  /** Hops from the thing that was asked for; 0: that thing. */
+  readonly hops: Scalars['Int']['output'];
+  /** Edges of its records that you may see, of every kind, each record's counted to 10,000; null: they were not counted, since nothing was to be followed from there. */
+  readonly degree: Maybe<Scalars['Int']['output']>;
+};
+
+/** A hop that is drawn. */
+export type SdlNeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** The id of the thing that comes first among the nodes. */
+  readonly from: Scalars['ID']['output'];
+  /** The id of the other thing. */
+  readonly to: Scalars['ID']['output'];
+  /** The relationship types of the claims, each once, by spelling. */
+  readonly relationshipTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** Who states what about the connection, seen from `from`: at least one claim asserts it and stands; denials stand beside it. */
+  readonly claims: ReadonlyArray<SdlClaim>;
+};
+
+/** Things that were met and not drawn. */
+export type SdlNotDrawn = {
+  readonly __typename?: 'NotDrawn';
+  /** Their kind. */
+  readonly kind: SdlEntityKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The kinds of entity. */
+export type SdlEntityKind =
+  /** Entities that are campaigns. */
+  | 'CAMPAIGN'
+  /** Entities that are actors. */
+  | 'ACTOR'
+  /** Entities that are indicators. */
+  | 'INDICATOR'
+  /** Entities that are malware. */
+  | 'MALWARE'
+  /** Entities that are techniques. */
+  | 'TECHNIQUE'
+  /** Entities that are reports. */
+  | 'REPORT'
+  /** Entities that are vulnerabilities. */
+  | 'VULNERABILITY';
+
+/** What a search found (Relay connection). */
+export type SdlSearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The entities, best first. */
+  readonly edges: ReadonlyArray<SdlSearchEdge>;
+  /** The ends of the page. */
+  readonly pageInfo: SdlPageInfo;
+  /** Whether a member found more than the 100 records that it gives: then a longer text finds what is not here. */
+  readonly bounded: Scalars['Boolean']['output'];
+  /** Who answered the question. */
+  readonly answer: SdlAnswer;
+};
+
+/** An entity that a search found. */
+export type SdlSearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** The place of this entity, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: SdlEntity;
+  /** Whether the text is a name, an id or a value of it, and not only part of one. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** How high members rank it: the sum of 1 / (60 + its best rank) over the members that found it (reciprocal rank fusion). */
+  readonly score: Scalars['Float']['output'];
+  /** What of it matched, and at which members. */
+  readonly matched: ReadonlyArray<SdlSearchMatch>;
+};
+
+/** A text that a search found. */
+export type SdlSearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** Where: `name`, `alias`, `value`, `id` or `description`. */
+  readonly field: Scalars['String']['output'];
+  /** The text, as the members write it; null for a description. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** Whose records it stands in. */
+  readonly members: ReadonlyArray<SdlMember>;
+};
+
+/** Whether somebody knows a value. */
+export type SdlLookupStatus =
+  /** Somebody holds an indicator of it that you may see. */
+  | 'KNOWN'
+  /** Every member of the alliance was asked and answered, and none holds one that you may see. */
+  | 'UNKNOWN'
+  /** None of those who answered holds one that you may see, and somebody was not asked or did not answer: nobody knows that there is nothing. */
+  | 'UNDETERMINED';
+
+/** What members know of one value. */
+export type SdlLookup = {
+  readonly __typename?: 'Lookup';
+  /** The value as it was pasted. */
+  readonly asTyped: Scalars['String']['output'];
+  /** The value in normal form; null if it has the form of no value and nobody knows it. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** What the value is: domain-name, ipv4-addr, url, file-sha256, … */
+  readonly valueType: Maybe<Scalars['String']['output']>;
+  /** Whether somebody knows it. */
+  readonly status: SdlLookupStatus;
+  /** The members that hold an indicator of it. */
+  readonly members: ReadonlyArray<SdlMember>;
+  /** The indicator; where its owners keep their records of it apart, the part that most members hold. */
+  readonly indicator: Maybe<SdlIndicator>;
+  /** The indicators: more than one where owners keep their records of the value apart. */
+  readonly indicators: ReadonlyArray<SdlIndicator>;
+  /** The warning lists that members have it on, known or not: a flag, not a verdict. */
+  readonly warningLists: ReadonlyArray<SdlWarningListHit>;
+  /** The roles that members give it, such as `kill-switch`. */
+  readonly roles: ReadonlyArray<SdlClaimedValue>;
+  /** Whether a member says that it is a kill switch: blocking it sets the malware free. */
+  readonly killSwitch: Scalars['Boolean']['output'];
+  /** Whether it may go to a detection or block list: false if a member that holds it says that it may not. */
+  readonly detect: Scalars['Boolean']['output'];
+  /** The domain that somebody registered, of a name, a URL or a mailbox (Public Suffix List). */
+  readonly registeredDomain: Maybe<Scalars['String']['output']>;
+  /** What an address is set aside for, such as `private`, `loopback` or `reserved`; null: it is an ordinary one. */
+  readonly addressRange: Maybe<Scalars['String']['output']>;
+};
+
+/** A value on a warning list of a member's. */
+export type SdlWarningListHit = {
+  readonly __typename?: 'WarningListHit';
+  /** The list, by its MISP name. */
+  readonly name: Scalars['String']['output'];
+  /** The entry that the value met, such as the domain above it or the network around it; null where the member only notes the list. */
+  readonly matched: Maybe<Scalars['String']['output']>;
+  /** Whose list it is. */
+  readonly member: SdlMember;
 };
 
 /** Where a question begins. */
@@ -1916,6 +2958,28 @@ export type SdlQuery = {
   readonly nodes: ReadonlyArray<Maybe<SdlNode>>;
   /** The members, and whether they answer now. */
   readonly members: ReadonlyArray<SdlMemberStatus>;
+  /** Every Campaign entity with a record that meets the whole filter, merged from all members, each once; `first` is 1 to 100. */
+  readonly campaigns: SdlCampaignConnection;
+  /** Every Actor entity with a record that meets the whole filter, merged from all members, each once; `first` is 1 to 100. */
+  readonly actors: SdlActorConnection;
+  /** Every Indicator entity with a record that meets the whole filter, merged from all members, each once; `first` is 1 to 100. */
+  readonly indicators: SdlIndicatorConnection;
+  /** Every Malware entity with a record that meets the whole filter, merged from all members, each once; `first` is 1 to 100. */
+  readonly malwares: SdlMalwareConnection;
+  /** Every Technique entity with a record that meets the whole filter, merged from all members, each once; `first` is 1 to 100. */
+  readonly techniques: SdlTechniqueConnection;
+  /** Every Report entity with a record that meets the whole filter, merged from all members, each once; `first` is 1 to 100. */
+  readonly reports: SdlReportConnection;
+  /** Every Vulnerability entity with a record that meets the whole filter, merged from all members, each once; `first` is 1 to 100. */
+  readonly vulnerabilities: SdlVulnerabilityConnection;
+  /** How two things are connected: the ways between them over the statements of all members, the shortest first, then those whose weakest claim is surer (not stated counts as less than 0), then by the ids on them. `from` and `to` are ids of entities or records; two ids of one thing give one path without a hop. `maxHops` is 1 to 6; `first` is 1 or more, clamped to 20. */
+  readonly paths: SdlPaths;
+  /** What lies around a thing, for drawing. `id` is an entity's or a record's; `hops` is 1 or 2; `first` is 1 or more, clamped to 200, and counts the thing itself. */
+  readonly neighbourhood: SdlNeighbourhood;
+  /** Finds entities by name, alias, part of a name, value, part of a value, ATT&CK id, CVE or STIX id, exact matches first. `text` has 2 to 4,096 characters and may begin with what is wanted, such as `actor:wirte`, `technique:T1566` or `ip:194.38` (campaign, actor, indicator, malware, technique, report, vulnerability, cve, ip, ipv4-addr, ipv6-addr, ipv4, ipv6, domain, domain-name, host, url, email, email-addr, mac, mac-addr, hash, file-md5, file-sha1, file-sha256, file-sha512, file-imphash, file-pehash, file-ssdeep, file-tlsh, md5, sha1, sha256, sha512, imphash, pehash, ssdeep, tlsh, file, file-name, path, directory, registry, windows-registry-key, mutex, account, user-account); `first` is 1 to 100. */
+  readonly search: SdlSearchConnection;
+  /** Who knows these values: one line for each, in the order given, equal ones as often as they come. Each text is a value or holds several (a list, a report), defanged in any way; at most 1000 values and 500000 characters in all. */
+  readonly lookup: ReadonlyArray<SdlLookup>;
 };
 
 
@@ -1982,6 +3046,101 @@ export type SdlQueryNodeArgs = {
 /** Where a question begins. */
 export type SdlQueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryCampaignsArgs = {
+  filter?: InputMaybe<SdlCampaignFilter>;
+  orderBy?: InputMaybe<SdlCampaignOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryActorsArgs = {
+  filter?: InputMaybe<SdlActorFilter>;
+  orderBy?: InputMaybe<SdlActorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryIndicatorsArgs = {
+  filter?: InputMaybe<SdlIndicatorFilter>;
+  orderBy?: InputMaybe<SdlIndicatorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryMalwaresArgs = {
+  filter?: InputMaybe<SdlMalwareFilter>;
+  orderBy?: InputMaybe<SdlMalwareOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryTechniquesArgs = {
+  filter?: InputMaybe<SdlTechniqueFilter>;
+  orderBy?: InputMaybe<SdlTechniqueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryReportsArgs = {
+  filter?: InputMaybe<SdlReportFilter>;
+  orderBy?: InputMaybe<SdlReportOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryVulnerabilitiesArgs = {
+  filter?: InputMaybe<SdlVulnerabilityFilter>;
+  orderBy?: InputMaybe<SdlVulnerabilityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SdlEntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryLookupArgs = {
+  values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -2228,6 +3387,67 @@ export type SdlResolversTypes = {
   Claim: ResolverTypeWrapper<unknown>;
   Identity: ResolverTypeWrapper<unknown>;
   IdentityLink: ResolverTypeWrapper<unknown>;
+  IdentityStatement: ResolverTypeWrapper<unknown>;
+  TimeSpan: ResolverTypeWrapper<unknown>;
+  RecordOrder: ResolverTypeWrapper<unknown>;
+  CampaignFilter: ResolverTypeWrapper<unknown>;
+  CampaignOrder: ResolverTypeWrapper<unknown>;
+  CampaignConnection: ResolverTypeWrapper<unknown>;
+  CampaignListEdge: ResolverTypeWrapper<unknown>;
+  ActorFilter: ResolverTypeWrapper<unknown>;
+  ActorOrder: ResolverTypeWrapper<unknown>;
+  ActorConnection: ResolverTypeWrapper<unknown>;
+  ActorListEdge: ResolverTypeWrapper<unknown>;
+  IndicatorFilter: ResolverTypeWrapper<unknown>;
+  IndicatorOrder: ResolverTypeWrapper<unknown>;
+  IndicatorConnection: ResolverTypeWrapper<unknown>;
+  IndicatorListEdge: ResolverTypeWrapper<unknown>;
+  MalwareFilter: ResolverTypeWrapper<unknown>;
+  MalwareOrder: ResolverTypeWrapper<unknown>;
+  MalwareConnection: ResolverTypeWrapper<unknown>;
+  MalwareListEdge: ResolverTypeWrapper<unknown>;
+  TechniqueFilter: ResolverTypeWrapper<unknown>;
+  TechniqueOrder: ResolverTypeWrapper<unknown>;
+  TechniqueConnection: ResolverTypeWrapper<unknown>;
+  TechniqueListEdge: ResolverTypeWrapper<unknown>;
+  ReportFilter: ResolverTypeWrapper<unknown>;
+  ReportOrder: ResolverTypeWrapper<unknown>;
+  ReportConnection: ResolverTypeWrapper<unknown>;
+  ReportListEdge: ResolverTypeWrapper<unknown>;
+  VulnerabilityFilter: ResolverTypeWrapper<unknown>;
+  VulnerabilityOrder: ResolverTypeWrapper<unknown>;
+  VulnerabilityConnection: ResolverTypeWrapper<unknown>;
+  VulnerabilityListEdge: ResolverTypeWrapper<unknown>;
+  RelatedConnection: ResolverTypeWrapper<unknown>;
+  RelatedEdge: ResolverTypeWrapper<unknown>;
+  Float: ResolverTypeWrapper<unknown>;
+  RelatedEvidenceConnection: ResolverTypeWrapper<unknown>;
+  RelatedEvidenceEdge: ResolverTypeWrapper<unknown>;
+  LeftOutReason: ResolverTypeWrapper<unknown>;
+  LeftOut: ResolverTypeWrapper<unknown>;
+  Corroboration: ResolverTypeWrapper<unknown>;
+  Source: ResolverTypeWrapper<unknown>;
+  Sightings: ResolverTypeWrapper<unknown>;
+  Timeline: ResolverTypeWrapper<unknown>;
+  TimelineEvent: ResolverTypeWrapper<unknown>;
+  TimelineItem: ResolverTypeWrapper<unknown>;
+  Paths: ResolverTypeWrapper<unknown>;
+  Path: ResolverTypeWrapper<unknown>;
+  PathStep: ResolverTypeWrapper<unknown>;
+  EdgeStep: ResolverTypeWrapper<unknown>;
+  IdentityStep: ResolverTypeWrapper<unknown>;
+  NotCrossed: ResolverTypeWrapper<unknown>;
+  Neighbourhood: ResolverTypeWrapper<unknown>;
+  NeighbourNode: ResolverTypeWrapper<unknown>;
+  NeighbourEdge: ResolverTypeWrapper<unknown>;
+  NotDrawn: ResolverTypeWrapper<unknown>;
+  EntityKind: ResolverTypeWrapper<unknown>;
+  SearchConnection: ResolverTypeWrapper<unknown>;
+  SearchEdge: ResolverTypeWrapper<unknown>;
+  SearchMatch: ResolverTypeWrapper<unknown>;
+  LookupStatus: ResolverTypeWrapper<unknown>;
+  Lookup: ResolverTypeWrapper<unknown>;
+  WarningListHit: ResolverTypeWrapper<unknown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -2356,6 +3576,62 @@ export type SdlResolversParentTypes = {
   Claim: unknown;
   Identity: unknown;
   IdentityLink: unknown;
+  IdentityStatement: unknown;
+  TimeSpan: unknown;
+  CampaignFilter: unknown;
+  CampaignOrder: unknown;
+  CampaignConnection: unknown;
+  CampaignListEdge: unknown;
+  ActorFilter: unknown;
+  ActorOrder: unknown;
+  ActorConnection: unknown;
+  ActorListEdge: unknown;
+  IndicatorFilter: unknown;
+  IndicatorOrder: unknown;
+  IndicatorConnection: unknown;
+  IndicatorListEdge: unknown;
+  MalwareFilter: unknown;
+  MalwareOrder: unknown;
+  MalwareConnection: unknown;
+  MalwareListEdge: unknown;
+  TechniqueFilter: unknown;
+  TechniqueOrder: unknown;
+  TechniqueConnection: unknown;
+  TechniqueListEdge: unknown;
+  ReportFilter: unknown;
+  ReportOrder: unknown;
+  ReportConnection: unknown;
+  ReportListEdge: unknown;
+  VulnerabilityFilter: unknown;
+  VulnerabilityOrder: unknown;
+  VulnerabilityConnection: unknown;
+  VulnerabilityListEdge: unknown;
+  RelatedConnection: unknown;
+  RelatedEdge: unknown;
+  Float: unknown;
+  RelatedEvidenceConnection: unknown;
+  RelatedEvidenceEdge: unknown;
+  LeftOut: unknown;
+  Corroboration: unknown;
+  Source: unknown;
+  Sightings: unknown;
+  Timeline: unknown;
+  TimelineItem: unknown;
+  Paths: unknown;
+  Path: unknown;
+  PathStep: unknown;
+  EdgeStep: unknown;
+  IdentityStep: unknown;
+  NotCrossed: unknown;
+  Neighbourhood: unknown;
+  NeighbourNode: unknown;
+  NeighbourEdge: unknown;
+  NotDrawn: unknown;
+  SearchConnection: unknown;
+  SearchEdge: unknown;
+  SearchMatch: unknown;
+  Lookup: unknown;
+  WarningListHit: unknown;
   Query: Record<PropertyKey, never>;
 };
 
@@ -2439,6 +3715,8 @@ export type SdlCampaignResolvers<ContextType = any, ParentType extends SdlResolv
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
   identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  corroboration?: Resolver<SdlResolversTypes['Corroboration'], ParentType, ContextType>;
+  sightings?: Resolver<SdlResolversTypes['Sightings'], ParentType, ContextType>;
   firstSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   lastSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   objective?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
@@ -2450,6 +3728,8 @@ export type SdlCampaignResolvers<ContextType = any, ParentType extends SdlResolv
   techniques?: Resolver<SdlResolversTypes['CampaignTechniqueConnection'], ParentType, ContextType, RequireFields<SdlCampaignTechniquesArgs, 'first'>>;
   reports?: Resolver<SdlResolversTypes['CampaignReportConnection'], ParentType, ContextType, RequireFields<SdlCampaignReportsArgs, 'first'>>;
   vulnerabilities?: Resolver<SdlResolversTypes['CampaignVulnerabilityConnection'], ParentType, ContextType, RequireFields<SdlCampaignVulnerabilitiesArgs, 'first'>>;
+  related?: Resolver<SdlResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<SdlCampaignRelatedArgs, 'first'>>;
+  timeline?: Resolver<SdlResolversTypes['Timeline'], ParentType, ContextType, RequireFields<SdlCampaignTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2551,6 +3831,8 @@ export type SdlActorResolvers<ContextType = any, ParentType extends SdlResolvers
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
   identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  corroboration?: Resolver<SdlResolversTypes['Corroboration'], ParentType, ContextType>;
+  sightings?: Resolver<SdlResolversTypes['Sightings'], ParentType, ContextType>;
   firstSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   lastSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
@@ -2563,6 +3845,8 @@ export type SdlActorResolvers<ContextType = any, ParentType extends SdlResolvers
   techniques?: Resolver<SdlResolversTypes['ActorTechniqueConnection'], ParentType, ContextType, RequireFields<SdlActorTechniquesArgs, 'first'>>;
   reports?: Resolver<SdlResolversTypes['ActorReportConnection'], ParentType, ContextType, RequireFields<SdlActorReportsArgs, 'first'>>;
   vulnerabilities?: Resolver<SdlResolversTypes['ActorVulnerabilityConnection'], ParentType, ContextType, RequireFields<SdlActorVulnerabilitiesArgs, 'first'>>;
+  related?: Resolver<SdlResolversTypes['RelatedConnection'], ParentType, ContextType, RequireFields<SdlActorRelatedArgs, 'first'>>;
+  timeline?: Resolver<SdlResolversTypes['Timeline'], ParentType, ContextType, RequireFields<SdlActorTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2677,6 +3961,8 @@ export type SdlIndicatorResolvers<ContextType = any, ParentType extends SdlResol
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
   identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  corroboration?: Resolver<SdlResolversTypes['Corroboration'], ParentType, ContextType>;
+  sightings?: Resolver<SdlResolversTypes['Sightings'], ParentType, ContextType>;
   validUntil?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   role?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   warningLists?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
@@ -2773,6 +4059,8 @@ export type SdlMalwareResolvers<ContextType = any, ParentType extends SdlResolve
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
   identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  corroboration?: Resolver<SdlResolversTypes['Corroboration'], ParentType, ContextType>;
+  sightings?: Resolver<SdlResolversTypes['Sightings'], ParentType, ContextType>;
   firstSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   lastSeen?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   campaigns?: Resolver<SdlResolversTypes['MalwareCampaignConnection'], ParentType, ContextType, RequireFields<SdlMalwareCampaignsArgs, 'first'>>;
@@ -2781,6 +4069,7 @@ export type SdlMalwareResolvers<ContextType = any, ParentType extends SdlResolve
   techniques?: Resolver<SdlResolversTypes['MalwareTechniqueConnection'], ParentType, ContextType, RequireFields<SdlMalwareTechniquesArgs, 'first'>>;
   reports?: Resolver<SdlResolversTypes['MalwareReportConnection'], ParentType, ContextType, RequireFields<SdlMalwareReportsArgs, 'first'>>;
   vulnerabilities?: Resolver<SdlResolversTypes['MalwareVulnerabilityConnection'], ParentType, ContextType, RequireFields<SdlMalwareVulnerabilitiesArgs, 'first'>>;
+  timeline?: Resolver<SdlResolversTypes['Timeline'], ParentType, ContextType, RequireFields<SdlMalwareTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2882,6 +4171,8 @@ export type SdlTechniqueResolvers<ContextType = any, ParentType extends SdlResol
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
   identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  corroboration?: Resolver<SdlResolversTypes['Corroboration'], ParentType, ContextType>;
+  sightings?: Resolver<SdlResolversTypes['Sightings'], ParentType, ContextType>;
   killChainPhases?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   campaigns?: Resolver<SdlResolversTypes['TechniqueCampaignConnection'], ParentType, ContextType, RequireFields<SdlTechniqueCampaignsArgs, 'first'>>;
   actors?: Resolver<SdlResolversTypes['TechniqueActorConnection'], ParentType, ContextType, RequireFields<SdlTechniqueActorsArgs, 'first'>>;
@@ -2976,6 +4267,8 @@ export type SdlReportResolvers<ContextType = any, ParentType extends SdlResolver
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
   identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  corroboration?: Resolver<SdlResolversTypes['Corroboration'], ParentType, ContextType>;
+  sightings?: Resolver<SdlResolversTypes['Sightings'], ParentType, ContextType>;
   published?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
   campaigns?: Resolver<SdlResolversTypes['ReportCampaignConnection'], ParentType, ContextType, RequireFields<SdlReportCampaignsArgs, 'first'>>;
   actors?: Resolver<SdlResolversTypes['ReportActorConnection'], ParentType, ContextType, RequireFields<SdlReportActorsArgs, 'first'>>;
@@ -3084,6 +4377,8 @@ export type SdlVulnerabilityResolvers<ContextType = any, ParentType extends SdlR
   sameName?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
   answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
   identity?: Resolver<SdlResolversTypes['Identity'], ParentType, ContextType>;
+  corroboration?: Resolver<SdlResolversTypes['Corroboration'], ParentType, ContextType>;
+  sightings?: Resolver<SdlResolversTypes['Sightings'], ParentType, ContextType>;
   campaigns?: Resolver<SdlResolversTypes['VulnerabilityCampaignConnection'], ParentType, ContextType, RequireFields<SdlVulnerabilityCampaignsArgs, 'first'>>;
   actors?: Resolver<SdlResolversTypes['VulnerabilityActorConnection'], ParentType, ContextType, RequireFields<SdlVulnerabilityActorsArgs, 'first'>>;
   malware?: Resolver<SdlResolversTypes['VulnerabilityMalwareConnection'], ParentType, ContextType, RequireFields<SdlVulnerabilityMalwareArgs, 'first'>>;
@@ -3186,6 +4481,10 @@ export type SdlClaimResolvers<ContextType = any, ParentType extends SdlResolvers
   description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
   stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<SdlResolversTypes['ExternalReference']>, ParentType, ContextType>;
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
   record?: Resolver<Maybe<SdlResolversTypes['Record']>, ParentType, ContextType>;
   target?: Resolver<Maybe<SdlResolversTypes['Record']>, ParentType, ContextType>;
@@ -3194,6 +4493,7 @@ export type SdlClaimResolvers<ContextType = any, ParentType extends SdlResolvers
 export type SdlIdentityResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Identity'] = SdlResolversParentTypes['Identity']> = {
   links?: Resolver<ReadonlyArray<SdlResolversTypes['IdentityLink']>, ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<SdlResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
   truncated?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3202,8 +4502,307 @@ export type SdlIdentityLinkResolvers<ContextType = any, ParentType extends SdlRe
   right?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
   by?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<SdlResolversTypes['String']>, ParentType, ContextType>;
   strength?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<SdlResolversTypes['IdentityStatement']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<SdlResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SdlIdentityStatementResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IdentityStatement'] = SdlResolversParentTypes['IdentityStatement']> = {
+  member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
+  says?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SdlCampaignConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignConnection'] = SdlResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['CampaignListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  bounded?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlCampaignListEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['CampaignListEdge'] = SdlResolversParentTypes['CampaignListEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type SdlActorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorConnection'] = SdlResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ActorListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  bounded?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlActorListEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ActorListEdge'] = SdlResolversParentTypes['ActorListEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type SdlIndicatorConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorConnection'] = SdlResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['IndicatorListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  bounded?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlIndicatorListEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IndicatorListEdge'] = SdlResolversParentTypes['IndicatorListEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type SdlMalwareConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareConnection'] = SdlResolversParentTypes['MalwareConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['MalwareListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  bounded?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlMalwareListEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['MalwareListEdge'] = SdlResolversParentTypes['MalwareListEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Malware'], ParentType, ContextType>;
+};
+
+export type SdlTechniqueConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueConnection'] = SdlResolversParentTypes['TechniqueConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['TechniqueListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  bounded?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlTechniqueListEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TechniqueListEdge'] = SdlResolversParentTypes['TechniqueListEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Technique'], ParentType, ContextType>;
+};
+
+export type SdlReportConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportConnection'] = SdlResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['ReportListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  bounded?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlReportListEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ReportListEdge'] = SdlResolversParentTypes['ReportListEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityConnection'] = SdlResolversParentTypes['VulnerabilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['VulnerabilityListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  bounded?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlVulnerabilityListEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['VulnerabilityListEdge'] = SdlResolversParentTypes['VulnerabilityListEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Vulnerability'], ParentType, ContextType>;
+};
+
+export type SdlRelatedConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['RelatedConnection'] = SdlResolversParentTypes['RelatedConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['RelatedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<SdlResolversTypes['LeftOut']>, ParentType, ContextType>;
+  bounded?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlRelatedEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['RelatedEdge'] = SdlResolversParentTypes['RelatedEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<SdlResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<SdlResolversTypes['RelatedEvidenceConnection'], ParentType, ContextType, RequireFields<SdlRelatedEdgeEvidenceArgs, 'first'>>;
+};
+
+export type SdlRelatedEvidenceConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['RelatedEvidenceConnection'] = SdlResolversParentTypes['RelatedEvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['RelatedEvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SdlRelatedEvidenceEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['RelatedEvidenceEdge'] = SdlResolversParentTypes['RelatedEvidenceEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Entity'], ParentType, ContextType>;
+  weight?: Resolver<SdlResolversTypes['Float'], ParentType, ContextType>;
+  holders?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+  otherClaims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlLeftOutResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['LeftOut'] = SdlResolversParentTypes['LeftOut']> = {
+  entity?: Resolver<SdlResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<SdlResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  holders?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SdlCorroborationResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Corroboration'] = SdlResolversParentTypes['Corroboration']> = {
+  members?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  sourceList?: Resolver<ReadonlyArray<SdlResolversTypes['Source']>, ParentType, ContextType>;
+  echoes?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  sightedBy?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlSourceResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Source'] = SdlResolversParentTypes['Source']> = {
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  records?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  urls?: Resolver<ReadonlyArray<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SdlSightingsResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Sightings'] = SdlResolversParentTypes['Sightings']> = {
+  count?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  organisations?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  negative?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  falsePositives?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['SightingRecord']>>, ParentType, ContextType>;
+  truncated?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlTimelineResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Timeline'] = SdlResolversParentTypes['Timeline']> = {
+  items?: Resolver<ReadonlyArray<SdlResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  undated?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  bounded?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlTimelineItemResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['TimelineItem'] = SdlResolversParentTypes['TimelineItem']> = {
+  at?: Resolver<SdlResolversTypes['DateTime'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<SdlResolversTypes['TimelineEvent'], ParentType, ContextType>;
+  member?: Resolver<Maybe<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<SdlResolversTypes['Record']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<SdlResolversTypes['Entity']>, ParentType, ContextType>;
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SdlPathsResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Paths'] = SdlResolversParentTypes['Paths']> = {
+  paths?: Resolver<ReadonlyArray<SdlResolversTypes['Path']>, ParentType, ContextType>;
+  notCrossed?: Resolver<ReadonlyArray<SdlResolversTypes['NotCrossed']>, ParentType, ContextType>;
+  partial?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlPathResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Path'] = SdlResolversParentTypes['Path']> = {
+  length?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  weakest?: Resolver<Maybe<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<SdlResolversTypes['PathStep']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SdlResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SdlPathStepResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['PathStep'] = SdlResolversParentTypes['PathStep']> = {
+  __resolveType: TypeResolveFn<'EdgeStep' | 'IdentityStep', ParentType, ContextType>;
+};
+
+export type SdlEdgeStepResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['EdgeStep'] = SdlResolversParentTypes['EdgeStep']> = {
+  from?: Resolver<SdlResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<SdlResolversTypes['Entity'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlIdentityStepResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['IdentityStep'] = SdlResolversParentTypes['IdentityStep']> = {
+  entity?: Resolver<SdlResolversTypes['Entity'], ParentType, ContextType>;
+  left?: Resolver<SdlResolversTypes['Record'], ParentType, ContextType>;
+  right?: Resolver<SdlResolversTypes['Record'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<SdlResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdlNotCrossedResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['NotCrossed'] = SdlResolversParentTypes['NotCrossed']> = {
+  entity?: Resolver<SdlResolversTypes['Entity'], ParentType, ContextType>;
+  degree?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SdlNeighbourhoodResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Neighbourhood'] = SdlResolversParentTypes['Neighbourhood']> = {
+  nodes?: Resolver<ReadonlyArray<SdlResolversTypes['NeighbourNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  notExpanded?: Resolver<ReadonlyArray<SdlResolversTypes['NotCrossed']>, ParentType, ContextType>;
+  notDrawn?: Resolver<ReadonlyArray<SdlResolversTypes['NotDrawn']>, ParentType, ContextType>;
+  partial?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlNeighbourNodeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['NeighbourNode'] = SdlResolversParentTypes['NeighbourNode']> = {
+  entity?: Resolver<SdlResolversTypes['Entity'], ParentType, ContextType>;
+  hops?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SdlNeighbourEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['NeighbourEdge'] = SdlResolversParentTypes['NeighbourEdge']> = {
+  from?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  relationshipTypes?: Resolver<ReadonlyArray<SdlResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<SdlResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SdlNotDrawnResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['NotDrawn'] = SdlResolversParentTypes['NotDrawn']> = {
+  kind?: Resolver<SdlResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SdlSearchConnectionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SearchConnection'] = SdlResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<SdlResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SdlResolversTypes['PageInfo'], ParentType, ContextType>;
+  bounded?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlSearchEdgeResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SearchEdge'] = SdlResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SdlResolversTypes['Entity'], ParentType, ContextType>;
+  exact?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<SdlResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<SdlResolversTypes['SearchMatch']>, ParentType, ContextType>;
+};
+
+export type SdlSearchMatchResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SearchMatch'] = SdlResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type SdlLookupResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Lookup'] = SdlResolversParentTypes['Lookup']> = {
+  asTyped?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  valueType?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<SdlResolversTypes['LookupStatus'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<SdlResolversTypes['Indicator']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<SdlResolversTypes['Indicator']>, ParentType, ContextType>;
+  warningLists?: Resolver<ReadonlyArray<SdlResolversTypes['WarningListHit']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<SdlResolversTypes['ClaimedValue']>, ParentType, ContextType>;
+  killSwitch?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  detect?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  registeredDomain?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  addressRange?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SdlWarningListHitResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['WarningListHit'] = SdlResolversParentTypes['WarningListHit']> = {
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
 };
 
 export type SdlQueryResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Query'] = SdlResolversParentTypes['Query']> = {
@@ -3219,6 +4818,17 @@ export type SdlQueryResolvers<ContextType = any, ParentType extends SdlResolvers
   node?: Resolver<Maybe<SdlResolversTypes['Node']>, ParentType, ContextType, RequireFields<SdlQueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<SdlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<SdlQueryNodesArgs, 'ids'>>;
   members?: Resolver<ReadonlyArray<SdlResolversTypes['MemberStatus']>, ParentType, ContextType>;
+  campaigns?: Resolver<SdlResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<SdlQueryCampaignsArgs, 'first'>>;
+  actors?: Resolver<SdlResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<SdlQueryActorsArgs, 'first'>>;
+  indicators?: Resolver<SdlResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<SdlQueryIndicatorsArgs, 'first'>>;
+  malwares?: Resolver<SdlResolversTypes['MalwareConnection'], ParentType, ContextType, RequireFields<SdlQueryMalwaresArgs, 'first'>>;
+  techniques?: Resolver<SdlResolversTypes['TechniqueConnection'], ParentType, ContextType, RequireFields<SdlQueryTechniquesArgs, 'first'>>;
+  reports?: Resolver<SdlResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<SdlQueryReportsArgs, 'first'>>;
+  vulnerabilities?: Resolver<SdlResolversTypes['VulnerabilityConnection'], ParentType, ContextType, RequireFields<SdlQueryVulnerabilitiesArgs, 'first'>>;
+  paths?: Resolver<SdlResolversTypes['Paths'], ParentType, ContextType, RequireFields<SdlQueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
+  neighbourhood?: Resolver<SdlResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<SdlQueryNeighbourhoodArgs, 'id' | 'hops' | 'first'>>;
+  search?: Resolver<SdlResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<SdlQuerySearchArgs, 'text' | 'first'>>;
+  lookup?: Resolver<ReadonlyArray<SdlResolversTypes['Lookup']>, ParentType, ContextType, RequireFields<SdlQueryLookupArgs, 'values'>>;
 };
 
 export type SdlResolvers<ContextType = any> = {
@@ -3341,6 +4951,46 @@ export type SdlResolvers<ContextType = any> = {
   Claim?: SdlClaimResolvers<ContextType>;
   Identity?: SdlIdentityResolvers<ContextType>;
   IdentityLink?: SdlIdentityLinkResolvers<ContextType>;
+  IdentityStatement?: SdlIdentityStatementResolvers<ContextType>;
+  CampaignConnection?: SdlCampaignConnectionResolvers<ContextType>;
+  CampaignListEdge?: SdlCampaignListEdgeResolvers<ContextType>;
+  ActorConnection?: SdlActorConnectionResolvers<ContextType>;
+  ActorListEdge?: SdlActorListEdgeResolvers<ContextType>;
+  IndicatorConnection?: SdlIndicatorConnectionResolvers<ContextType>;
+  IndicatorListEdge?: SdlIndicatorListEdgeResolvers<ContextType>;
+  MalwareConnection?: SdlMalwareConnectionResolvers<ContextType>;
+  MalwareListEdge?: SdlMalwareListEdgeResolvers<ContextType>;
+  TechniqueConnection?: SdlTechniqueConnectionResolvers<ContextType>;
+  TechniqueListEdge?: SdlTechniqueListEdgeResolvers<ContextType>;
+  ReportConnection?: SdlReportConnectionResolvers<ContextType>;
+  ReportListEdge?: SdlReportListEdgeResolvers<ContextType>;
+  VulnerabilityConnection?: SdlVulnerabilityConnectionResolvers<ContextType>;
+  VulnerabilityListEdge?: SdlVulnerabilityListEdgeResolvers<ContextType>;
+  RelatedConnection?: SdlRelatedConnectionResolvers<ContextType>;
+  RelatedEdge?: SdlRelatedEdgeResolvers<ContextType>;
+  RelatedEvidenceConnection?: SdlRelatedEvidenceConnectionResolvers<ContextType>;
+  RelatedEvidenceEdge?: SdlRelatedEvidenceEdgeResolvers<ContextType>;
+  LeftOut?: SdlLeftOutResolvers<ContextType>;
+  Corroboration?: SdlCorroborationResolvers<ContextType>;
+  Source?: SdlSourceResolvers<ContextType>;
+  Sightings?: SdlSightingsResolvers<ContextType>;
+  Timeline?: SdlTimelineResolvers<ContextType>;
+  TimelineItem?: SdlTimelineItemResolvers<ContextType>;
+  Paths?: SdlPathsResolvers<ContextType>;
+  Path?: SdlPathResolvers<ContextType>;
+  PathStep?: SdlPathStepResolvers<ContextType>;
+  EdgeStep?: SdlEdgeStepResolvers<ContextType>;
+  IdentityStep?: SdlIdentityStepResolvers<ContextType>;
+  NotCrossed?: SdlNotCrossedResolvers<ContextType>;
+  Neighbourhood?: SdlNeighbourhoodResolvers<ContextType>;
+  NeighbourNode?: SdlNeighbourNodeResolvers<ContextType>;
+  NeighbourEdge?: SdlNeighbourEdgeResolvers<ContextType>;
+  NotDrawn?: SdlNotDrawnResolvers<ContextType>;
+  SearchConnection?: SdlSearchConnectionResolvers<ContextType>;
+  SearchEdge?: SdlSearchEdgeResolvers<ContextType>;
+  SearchMatch?: SdlSearchMatchResolvers<ContextType>;
+  Lookup?: SdlLookupResolvers<ContextType>;
+  WarningListHit?: SdlWarningListHitResolvers<ContextType>;
   Query?: SdlQueryResolvers<ContextType>;
 };
 

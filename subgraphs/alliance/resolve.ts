@@ -19,6 +19,7 @@ import { entityView } from "./entity.ts";
 import type { EntityView } from "./entity.ts";
 import { MOST_RECORDS, close } from "./identity/closure.ts";
 import { clustersOf } from "./identity/cluster.ts";
+import { isBorne } from "./identity/rule/mentions.ts";
 import type { Holdings, Want } from "./scatter/holdings.ts";
 import { may } from "./scatter/summary.ts";
 import type { Summary } from "./scatter/summary.ts";
@@ -157,25 +158,26 @@ async function entityOfRecord(
  * that show it must stay themselves; parts that only show each other all stay.
  */
 function folded(entities: readonly EntityView[]): readonly EntityView[] {
+  const showing = new Map<string, EntityView[]>();
+  for (const entity of entities)
+    for (const { id } of entity.attached) {
+      const others = showing.get(id);
+      if (others === undefined) showing.set(id, [entity]);
+      else others.push(entity);
+    }
+  const isShownBy = (part: EntityView, by: ReadonlySet<EntityView>) =>
+    part.records.every(({ id }) => showing.get(id)?.some((one) => by.has(one)));
   const kept = new Set<EntityView>();
   let open = entities;
   while (open.length > 0) {
-    open = open.filter((part) => !shownWhole(part, [...kept]));
-    const certain = open.filter(
-      (part) => !shownWhole(part, [...kept, ...open]),
-    );
+    open = open.filter((part) => !isShownBy(part, kept));
+    const all = new Set([...kept, ...open]);
+    const certain = open.filter((part) => !isShownBy(part, all));
     const next = certain.length > 0 ? certain : open;
     for (const part of next) kept.add(part);
     open = open.filter((part) => !kept.has(part));
   }
   return entities.filter((entity) => kept.has(entity));
-}
-
-function shownWhole(part: EntityView, by: readonly EntityView[]): boolean {
-  const attached = new Set(
-    by.flatMap((other) => other.attached.map(({ id }) => id)),
-  );
-  return part.records.every(({ id }) => attached.has(id));
 }
 
 function single(
@@ -198,7 +200,7 @@ function bearsForAll(
 ): boolean {
   return entity.records.some(
     (record) =>
-      record.keys.some((borne) => borne.key === key) &&
+      record.keys.some((borne) => borne.key === key && isBorne(borne)) &&
       asked.every((member) => may(record, member)),
   );
 }

@@ -8,6 +8,7 @@ import { allianceSdl } from "../contract/sdl/alliance-sdl.ts";
 import { dateTime, json } from "../serving/scalars.ts";
 import type { SubgraphResolvers } from "../serving/subgraph-resolvers.ts";
 import type { EntityView } from "./entity.ts";
+import { lookupResolvers } from "./lookup/lookup-resolvers.ts";
 import { entityResolvers } from "./resolvers/entity-resolvers.ts";
 import { queryResolvers } from "./resolvers/query-resolvers.ts";
 
@@ -15,6 +16,7 @@ export function allianceSchema(slugs: readonly string[]): GraphQLSchema {
   const resolvers: unknown = {
     Query: queryResolvers(),
     ...entityResolvers(),
+    ...lookupResolvers,
     ...recordTypes,
     Node: { __resolveType: typeOf },
     DateTime: dateTime,

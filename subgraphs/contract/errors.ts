@@ -47,6 +47,11 @@ export const BAD_ID = defineError(
   "The id is neither an entity's nor a record's.",
   "Use an id that an earlier answer gave.",
 );
+export const UNKNOWN_ID = defineError(
+  "UNKNOWN_ID",
+  "Nobody who was asked and answered holds anything of that id that you may see.",
+  "Use an id that an earlier answer gave, and see in `extensions.answer` who did not answer.",
+);
 export const BAD_ARGUMENT = defineError(
   "BAD_ARGUMENT",
   "An argument is outside its range.",
@@ -157,6 +162,7 @@ export const INTERNAL = defineError(
 export const errors: readonly ErrorKind[] = [
   BAD_KEY,
   BAD_ID,
+  UNKNOWN_ID,
   BAD_ARGUMENT,
   BAD_CURSOR,
   BAD_OPTION,

@@ -15,8 +15,19 @@ import { canonicalStixId } from "./stix-id.ts";
 import { normalName, usableName } from "./names.ts";
 import { observablesOf } from "./observable.ts";
 
-/** How a record bears a key, strongest first; hidden enums of SDL have names of their own. */
-export const keyRoles = ["OWN_ID", "STATED_ID", "NAME", "ALIAS"] as const;
+/**
+ * How a record bears a key, strongest first. Under the last two it is found and
+ * does not bear it: the id of what replaced it, and ids that statements about it
+ * name (same, not the same). They are evidence of nothing by themselves.
+ */
+export const keyRoles = [
+  "OWN_ID",
+  "STATED_ID",
+  "NAME",
+  "ALIAS",
+  "REPLACED_BY",
+  "SAYS",
+] as const;
 export type KeyRole = (typeof keyRoles)[number];
 
 export interface KeyOf {

@@ -27,9 +27,10 @@ export interface Kind {
   readonly name: KindName;
   /** The entity's GraphQL type; records are `<Prefix><Type>Record`. */
   readonly type: string;
-  /** The query field of one, and the edge field and list of many. */
+  /** The query field of one, the edge field of many, and the query field of all of them. */
   readonly one: string;
   readonly many: string;
+  readonly list: string;
   /** The STIX types whose objects become records of this kind. */
   readonly stixTypes: readonly string[];
   readonly description: string;
@@ -90,6 +91,7 @@ const campaign: Kind = {
   type: "Campaign",
   one: "campaign",
   many: "campaigns",
+  list: "campaigns",
   stixTypes: ["campaign"],
   description:
     "A set of malicious activities with a purpose (STIX 2.1 section 4.2).",
@@ -131,6 +133,7 @@ const actor: Kind = {
   type: "Actor",
   one: "actor",
   many: "actors",
+  list: "actors",
   stixTypes: ["intrusion-set", "threat-actor"],
   description:
     "Who acts: a threat actor or an intrusion set; `stixType` of a record tells which (STIX 2.1 sections 4.8 and 4.17).",
@@ -173,6 +176,7 @@ const indicator: Kind = {
   type: "Indicator",
   one: "indicator",
   many: "indicators",
+  list: "indicators",
   stixTypes: ["indicator"],
   description:
     "A pattern by which malicious activity is detected (STIX 2.1 section 4.7).",
@@ -249,6 +253,7 @@ const malware: Kind = {
   type: "Malware",
   one: "malware",
   many: "malware",
+  list: "malwares",
   stixTypes: ["malware", "tool"],
   description:
     "Malware or a tool; `stixType` of a record tells which (STIX 2.1 sections 4.11 and 4.18).",
@@ -270,6 +275,7 @@ const technique: Kind = {
   type: "Technique",
   one: "technique",
   many: "techniques",
+  list: "techniques",
   stixTypes: ["attack-pattern"],
   description:
     "How it is done: an ATT&CK technique or another attack pattern (STIX 2.1 section 4.1).",
@@ -294,6 +300,7 @@ const report: Kind = {
   type: "Report",
   one: "report",
   many: "reports",
+  list: "reports",
   stixTypes: ["report", "grouping"],
   description:
     "A published account, a pulse, an event or a grouping (STIX 2.1 sections 4.6 and 4.16).",
@@ -323,6 +330,7 @@ const vulnerability: Kind = {
   type: "Vulnerability",
   one: "vulnerability",
   many: "vulnerabilities",
+  list: "vulnerabilities",
   stixTypes: ["vulnerability"],
   description:
     "A weakness that is exploited, known by its CVE (STIX 2.1 section 4.19).",

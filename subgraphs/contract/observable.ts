@@ -11,6 +11,8 @@ import canonicalize from "canonicalize";
 import ipaddr from "ipaddr.js";
 import { v5 } from "uuid";
 
+import { refang } from "./refang.ts";
+
 /** The namespace of the standard for ids of observables. */
 const NAMESPACE = "00abedb4-aa42-466c-9c01-fed23315a9b7";
 
@@ -81,18 +83,28 @@ export function observable(
  * pastes has no type. `198.51.100.3` → the address; `evil.example` → the domain.
  */
 export function observablesOf(text: string): readonly Observable[] {
-  const written = refang(text.trim());
+  const written = refang(text);
   if (written === "") return [];
-  return guessTypes(written).flatMap((type) => observable(type, written) ?? []);
+  return typesOf(written).flatMap((type) => observable(type, written) ?? []);
 }
 
-/** `hxxp://evil[.]example` → `http://evil.example`. */
-export function refang(text: string): string {
-  return text
-    .replace(/^hxxp(s?)(\[?:\]?)\/\//i, "http$1://")
-    .replaceAll(/\[\.\]|\(\.\)|\{\.\}|\(dot\)|\[dot\]/gi, ".")
-    .replaceAll(/\[:\]/g, ":")
-    .replaceAll(/\[@\]|\(at\)|\[at\]/gi, "@");
+/** The types of value that a text could be by its form, most likely first; not refanged. */
+export function typesOf(text: string): readonly string[] {
+  if (/^[0-9a-f]{32}$/i.test(text)) return ["file-md5", "file-imphash"];
+  if (/^[0-9a-f]{40}$/i.test(text)) return ["file-sha1"];
+  if (/^[0-9a-f]{64}$/i.test(text)) return ["file-sha256"];
+  if (/^[0-9a-f]{128}$/i.test(text)) return ["file-sha512"];
+  if (/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(text)) return ["mac-addr"];
+  const address = text.split("/")[0] ?? "";
+  if (ipaddr.IPv4.isValidFourPartDecimal(address)) return ["ipv4-addr"];
+  if (address.includes(":") && ipaddr.IPv6.isValid(address))
+    return ["ipv6-addr"];
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return ["url"];
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return ["email-addr"];
+  if (/^HK(EY_|LM|CU|CR|U\b|CC)/i.test(text)) return ["windows-registry-key"];
+  if (/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+\.?$/u.test(text))
+    return ["domain-name", "file-name"];
+  return ["file-name", "url", "mutex", "directory", "user-account"];
 }
 
 function observableId(type: string, value: string): string {
@@ -162,22 +174,4 @@ function spelled(address: ipaddr.IPv4 | ipaddr.IPv6): string {
   return address instanceof ipaddr.IPv6
     ? address.toRFC5952String()
     : address.toString();
-}
-
-function guessTypes(text: string): readonly string[] {
-  if (/^[0-9a-f]{32}$/i.test(text)) return ["file-md5", "file-imphash"];
-  if (/^[0-9a-f]{40}$/i.test(text)) return ["file-sha1"];
-  if (/^[0-9a-f]{64}$/i.test(text)) return ["file-sha256"];
-  if (/^[0-9a-f]{128}$/i.test(text)) return ["file-sha512"];
-  if (/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i.test(text)) return ["mac-addr"];
-  const address = text.split("/")[0] ?? "";
-  if (ipaddr.IPv4.isValidFourPartDecimal(address)) return ["ipv4-addr"];
-  if (address.includes(":") && ipaddr.IPv6.isValid(address))
-    return ["ipv6-addr"];
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return ["url"];
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return ["email-addr"];
-  if (/^HK(EY_|LM|CU|CR|U\b|CC)/i.test(text)) return ["windows-registry-key"];
-  if (/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+\.?$/u.test(text))
-    return ["domain-name", "file-name"];
-  return ["file-name", "url", "mutex", "directory", "user-account"];
 }

@@ -8,6 +8,7 @@ import type { Sealer } from "../serving/seal.ts";
 import type { Caller } from "../serving/verify-token.ts";
 import type { Loaders } from "./loaders.ts";
 import type { Policy } from "./policy.ts";
+import type { WarningLists } from "./warning-lists/warning-lists.ts";
 
 export interface MemberContext {
   readonly member: { readonly slug: string; readonly name: string };
@@ -17,4 +18,5 @@ export interface MemberContext {
   readonly graph: Graph;
   readonly loaders: Loaders;
   readonly cursors: Sealer;
+  readonly warningLists: WarningLists;
 }

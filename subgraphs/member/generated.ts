@@ -399,6 +399,14 @@ export type SdlCampaignRecordEdge = {
   readonly startTime: Maybe<Scalars['DateTime']['output']>;
   /** Until when it holds, where stated. */
   readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** When the statement was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** When this version of it was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** Its sources, where the statement has any of its own. */
+  readonly references: ReadonlyArray<SdlExternalReference>;
   /** To whom the owner releases the statement. */
   readonly marking: SdlMarking;
 };
@@ -700,6 +708,14 @@ export type SdlActorRecordEdge = {
   readonly startTime: Maybe<Scalars['DateTime']['output']>;
   /** Until when it holds, where stated. */
   readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** When the statement was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** When this version of it was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** Its sources, where the statement has any of its own. */
+  readonly references: ReadonlyArray<SdlExternalReference>;
   /** To whom the owner releases the statement. */
   readonly marking: SdlMarking;
 };
@@ -973,6 +989,14 @@ export type SdlIndicatorRecordEdge = {
   readonly startTime: Maybe<Scalars['DateTime']['output']>;
   /** Until when it holds, where stated. */
   readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** When the statement was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** When this version of it was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** Its sources, where the statement has any of its own. */
+  readonly references: ReadonlyArray<SdlExternalReference>;
   /** To whom the owner releases the statement. */
   readonly marking: SdlMarking;
 };
@@ -1242,6 +1266,14 @@ export type SdlMalwareRecordEdge = {
   readonly startTime: Maybe<Scalars['DateTime']['output']>;
   /** Until when it holds, where stated. */
   readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** When the statement was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** When this version of it was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** Its sources, where the statement has any of its own. */
+  readonly references: ReadonlyArray<SdlExternalReference>;
   /** To whom the owner releases the statement. */
   readonly marking: SdlMarking;
 };
@@ -1483,6 +1515,14 @@ export type SdlTechniqueRecordEdge = {
   readonly startTime: Maybe<Scalars['DateTime']['output']>;
   /** Until when it holds, where stated. */
   readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** When the statement was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** When this version of it was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** Its sources, where the statement has any of its own. */
+  readonly references: ReadonlyArray<SdlExternalReference>;
   /** To whom the owner releases the statement. */
   readonly marking: SdlMarking;
 };
@@ -1740,6 +1780,14 @@ export type SdlReportRecordEdge = {
   readonly startTime: Maybe<Scalars['DateTime']['output']>;
   /** Until when it holds, where stated. */
   readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** When the statement was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** When this version of it was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** Its sources, where the statement has any of its own. */
+  readonly references: ReadonlyArray<SdlExternalReference>;
   /** To whom the owner releases the statement. */
   readonly marking: SdlMarking;
 };
@@ -1953,6 +2001,14 @@ export type SdlVulnerabilityRecordEdge = {
   readonly startTime: Maybe<Scalars['DateTime']['output']>;
   /** Until when it holds, where stated. */
   readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** When the statement was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** When this version of it was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** Its sources, where the statement has any of its own. */
+  readonly references: ReadonlyArray<SdlExternalReference>;
   /** To whom the owner releases the statement. */
   readonly marking: SdlMarking;
 };
@@ -2080,6 +2136,14 @@ export type SdlSightingRecordEdge = {
   readonly startTime: Maybe<Scalars['DateTime']['output']>;
   /** Until when it holds, where stated. */
   readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** When the statement was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** When this version of it was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** Its sources, where the statement has any of its own. */
+  readonly references: ReadonlyArray<SdlExternalReference>;
   /** To whom the owner releases the statement. */
   readonly marking: SdlMarking;
 };
@@ -2113,18 +2177,22 @@ export type SdlScatter = {
   readonly __typename?: 'Scatter';
   /** The contract version that the member speaks. */
   readonly contract: Scalars['String']['output'];
-  /** Changes whenever the store or the policy does. */
-  readonly revision: Scalars['String']['output'];
-  /** The records that bear one of the keys, or have one of the ids. All visible ones, matching the filter or not: `matches` tells, since others bridge matching ones. `among` are the asked members. */
+  /** The records that bear one of the keys or are found under it, or have one of the ids. All visible ones, matching the filter or not: `matches` tells, since others bridge matching ones. `among` are the asked members. */
   readonly match: ReadonlyArray<SdlSummary>;
-  /** The next records of a sorted list. */
+  /** The next records of a sorted list. `asOf` leaves out those that first came later; one that was only updated stays. */
   readonly page: SdlSummaryPage;
-  /** How many records a list holds. */
-  readonly count: Scalars['Int']['output'];
-  /** The next edges from the records `ids` to records of the kind `to`, sorted by the target's name; with `targets`, only those to these records, all of them. */
+  /** How many records a list holds; null: more than 10,000, or more would have to be looked at than one request may. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** The next edges from the records `ids` to records of the kind `to` that meet the filter, sorted by the target's name, edge id and target id; with `targets`, only those to these records, all of them: `to { matches }` tells which meet the filter. */
   readonly edges: SdlEdgePage;
-  /** Every edge from each of these records to records of these kinds; of a record with more than `most` only how many they are. */
+  /** Every edge from each of these records to records of these kinds; of a record with more than `most` only how many they are. With `inAll` at most so many edges come at once: records behind those are `later`, and can be asked for again. */
   readonly frontier: ReadonlyArray<SdlFrontier>;
+  /** The sightings of each of these records, added up. A record without any has no line. */
+  readonly sightings: ReadonlyArray<SdlSightingSum>;
+  /** The records that a text finds, best first: bearers of `keys`, then first names and values that begin with `part`, then names that contain `part` or `name`, then records with all of `words`; by name and id where equal. */
+  readonly search: SdlScatterSearchPage;
+  /** What this member knows of these values; of one that it knows nothing of there is no line. */
+  readonly lookup: ReadonlyArray<SdlScatterLookup>;
 };
 
 
@@ -2167,6 +2235,7 @@ export type SdlScatterEdgesArgs = {
   targets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   relationshipTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   among: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<SdlScatterFilter>;
   after?: InputMaybe<SdlScatterPosition>;
   first: Scalars['Int']['input'];
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2178,7 +2247,33 @@ export type SdlScatterFrontierArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   to: ReadonlyArray<SdlScatterKind>;
   most: Scalars['Int']['input'];
+  inAll?: InputMaybe<Scalars['Int']['input']>;
   among: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** A member's answers to the alliance. Everything here is cut to what the viewer may see. */
+export type SdlScatterSightingsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** A member's answers to the alliance. Everything here is cut to what the viewer may see. */
+export type SdlScatterSearchArgs = {
+  keys: ReadonlyArray<Scalars['String']['input']>;
+  part?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  words: ReadonlyArray<Scalars['String']['input']>;
+  kinds: ReadonlyArray<SdlScatterKind>;
+  valueTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  among: ReadonlyArray<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A member's answers to the alliance. Everything here is cut to what the viewer may see. */
+export type SdlScatterLookupArgs = {
+  values: ReadonlyArray<SdlScatterValue>;
 };
 
 /** A key of a record. */
@@ -2186,7 +2281,7 @@ export type SdlSummaryKey = {
   readonly __typename?: 'SummaryKey';
   /** The key. */
   readonly key: Scalars['String']['output'];
-  /** How the record bears it: OWN_ID, STATED_ID, NAME or ALIAS, strongest first. */
+  /** How the record bears it: OWN_ID, STATED_ID, NAME or ALIAS, strongest first; or under what it is only found: REPLACED_BY, the id of what replaced it, and SAYS, an id that a statement about it names. */
   readonly as: Scalars['String']['output'];
 };
 
@@ -2201,7 +2296,7 @@ export type SdlSummaryFact = {
   readonly precision: Maybe<Scalars['String']['output']>;
 };
 
-/** A member's statement that a record is, or is not, the same as something else. */
+/** A member's statement that a record is, or is not, the same as something else: its own word, or a duplicate-of between two records that it holds. */
 export type SdlSummaryStatement = {
   readonly __typename?: 'SummaryStatement';
   /** SAME or DIFFERENT. */
@@ -2212,6 +2307,17 @@ export type SdlSummaryStatement = {
   readonly author: Maybe<Scalars['String']['output']>;
   /** Why. */
   readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A source that a record rests on. */
+export type SdlSummaryCitation = {
+  readonly __typename?: 'SummaryCitation';
+  /** The page's address in normal form, or the STIX id of a report: the same for everybody who cites it. */
+  readonly key: Scalars['String']['output'];
+  /** Who published it, as the record says. */
+  readonly source: Scalars['String']['output'];
+  /** Where, as written; null: a report without an address. */
+  readonly url: Maybe<Scalars['String']['output']>;
 };
 
 /** What the alliance needs to know of a record to join, sort and name it. */
@@ -2227,16 +2333,24 @@ export type SdlSummary = {
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** What the names are, where they are a value: domain-name, ipv4-addr, … */
   readonly valueType: Maybe<Scalars['String']['output']>;
-  /** Every identity key that the record bears. */
+  /** Every identity key that the record bears or is found under. */
   readonly keys: ReadonlyArray<SdlSummaryKey>;
-  /** The STIX id of the object that replaces it (revoked-by). */
+  /** The STIX id of the object that replaces it (revoked-by), if it may be told to everybody to whom the record is. */
   readonly replacedBy: Maybe<Scalars['String']['output']>;
-  /** Statements about its identity, by this member. */
+  /** Statements about its identity, by this member, that may be told to everybody to whom the record is. */
   readonly statements: ReadonlyArray<SdlSummaryStatement>;
   /** The asked members to whom the keys may be told. */
   readonly releasableTo: ReadonlyArray<Scalars['ID']['output']>;
   /** Values that an entity merges. */
   readonly facts: ReadonlyArray<SdlSummaryFact>;
+  /** Who made the statement, by name. */
+  readonly author: Maybe<Scalars['String']['output']>;
+  /** When the object was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** The pages that the record cites, and the visible reports that name it with the pages that these cite; of more than 200 reports the first by id. A reference by which a public catalogue names the thing is none. */
+  readonly citations: ReadonlyArray<SdlSummaryCitation>;
   /** Whether the record meets the filter. */
   readonly matches: Scalars['Boolean']['output'];
   /** The record's place in the order: a normalised text, bytewise comparable between members; null sorts last. */
@@ -2252,39 +2366,82 @@ export type SdlScatterOrderBy =
   /** By the time of the version. */
   | 'MODIFIED'
   /** By the time at which the version reached the store. */
-  | 'RECORDED_AT';
+  | 'RECORDED_AT'
+  /** By the first time that the record states: first seen; of an indicator valid from, of a report published. */
+  | 'FIRST_SEEN'
+  /** By the last time that the record states: last seen; of an indicator valid until. */
+  | 'LAST_SEEN'
+  /** By how sure the author is. */
+  | 'CONFIDENCE';
 
-/** Which records a list holds. A record is in it if it meets every condition. */
+/** Which records a list holds: those that meet one of the clauses; of no clause none. No filter: all. */
 export type SdlScatterFilter = {
-  /** Versions that reached the store at or after this instant. */
-  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only revoked records, or only those that are not. */
-  readonly revoked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 64. */
+  readonly anyOf: ReadonlyArray<SdlScatterClause>;
+};
+
+/** Met by a record that meets every condition; by every record if there is none. */
+export type SdlScatterClause = {
+  /** At most 32. */
+  readonly allOf: ReadonlyArray<SdlScatterCondition>;
+};
+
+/** A condition on a record. What is not known to be met is not met, and its negation is. */
+export type SdlScatterCondition = {
+  /** One of changedSince, activeBetween, membersAny, authors, tlpMax, confidenceMin, sectors, countries, techniques, labels, valueTypes, revoked, hasSighting, onWarningList, detect; a member that does not know it answers BAD_ARGUMENT. */
+  readonly field: Scalars['String']['input'];
+  /** Whether the record must not meet it. */
+  readonly negated: Scalars['Boolean']['input'];
+  /** What the field is compared with; one of them is enough. At most 1000. */
+  readonly texts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For a field that is a number. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** For a field that is so or not. */
+  readonly flag?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From when on. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** How a list is sorted. */
 export type SdlScatterOrder = {
   /** The field. */
   readonly by: SdlScatterOrderBy;
-  /** The last first. */
+  /** The last first, in ids too. Records without the field come last both ways. */
   readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Some of a sorted list. */
 export type SdlSummaryPage = {
   readonly __typename?: 'SummaryPage';
-  /** The records, in order. */
+  /** The records, in order; fewer than `first` although there are `more` if too many had to be looked at. */
   readonly items: ReadonlyArray<SdlSummary>;
   /** Whether the list goes on. */
   readonly more: Scalars['Boolean']['output'];
+  /** Where to go on if there are `more`: at the last item or, on a short page, at the last record that was looked at. */
+  readonly reached: Maybe<SdlSummaryPosition>;
+  /** The `asOf` of the question, or else the instant of this page by the member's own clock: with it for the pages that follow, a walk is about what stood when it began. */
+  readonly asOf: Scalars['DateTime']['output'];
+};
+
+/** A place in a member's sorted list, as `ScatterPosition` takes it. */
+export type SdlSummaryPosition = {
+  readonly __typename?: 'SummaryPosition';
+  /** The sort text there; null: among the records without the field. */
+  readonly sort: Maybe<Scalars['String']['output']>;
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A place in a member's sorted list: everything up to and with it has been given. */
 export type SdlScatterPosition = {
-  /** The sort key there. */
-  readonly sort: Scalars['String']['input'];
+  /** The sort text there; null: among the records of a `page` that have none. */
+  readonly sort?: InputMaybe<Scalars['String']['input']>;
   /** The id there: a record's in `page`, an edge's in `edges`. */
   readonly id: Scalars['ID']['input'];
+  /** In `edges` the id of the record at the other end: an edge between two of the asked records stands there twice. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Some of a sorted list of edges. */
@@ -2321,6 +2478,14 @@ export type SdlEdgeSummary = {
   readonly startTime: Maybe<Scalars['DateTime']['output']>;
   /** Until when it holds. */
   readonly stopTime: Maybe<Scalars['DateTime']['output']>;
+  /** When the statement was made. */
+  readonly created: Maybe<Scalars['DateTime']['output']>;
+  /** When this version of it was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** Its sources; of a report that names the thing, the report's. */
+  readonly references: ReadonlyArray<SdlExternalReference>;
   /** Who made the statement. */
   readonly author: Maybe<Scalars['String']['output']>;
   /** To whom the owner releases it. */
@@ -2338,8 +2503,96 @@ export type SdlFrontier = {
   readonly from: Scalars['ID']['output'];
   /** How many edges to these kinds the viewer may see; counted to 10,000. */
   readonly degree: Scalars['Int']['output'];
+  /** Whether its edges are left for another request: this answer is full. */
+  readonly later: Scalars['Boolean']['output'];
   /** The edges, by id; none where there are more than was asked for. */
   readonly edges: ReadonlyArray<SdlEdgeSummary>;
+};
+
+/** The sightings of one record: those that the viewer may see, or that the owner counts for the viewer. */
+export type SdlSightingSum = {
+  readonly __typename?: 'SightingSum';
+  /** The record that was looked for. */
+  readonly of: Scalars['ID']['output'];
+  /** How many sightings say that it was seen. */
+  readonly positive: Scalars['Int']['output'];
+  /** How often it was seen, over those that state it; null: none does. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** The first time that a sighting states at which it was seen. */
+  readonly firstSeen: Maybe<Scalars['DateTime']['output']>;
+  /** The last time that a sighting states at which it was seen. */
+  readonly lastSeen: Maybe<Scalars['DateTime']['output']>;
+  /** How many sightings say that it was looked for and not seen. */
+  readonly negative: Scalars['Int']['output'];
+  /** How many sightings say that what was seen was harmless. */
+  readonly falsePositives: Scalars['Int']['output'];
+  /** Whether the owner lets itself be named as one that saw it. */
+  readonly named: Scalars['Boolean']['output'];
+  /** The sighting records, the last seen first, at most 100; none where the owner only lets them be counted. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** The best of what a search finds. */
+export type SdlScatterSearchPage = {
+  readonly __typename?: 'ScatterSearchPage';
+  /** The records, best first: their places are their ranks. */
+  readonly hits: ReadonlyArray<SdlScatterHit>;
+  /** Whether more was found than was asked for. */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+/** A record that a search found. */
+export type SdlScatterHit = {
+  readonly __typename?: 'ScatterHit';
+  /** The record. */
+  readonly summary: SdlSummary;
+  /** Whether it bears one of the keys. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** What of it matched. */
+  readonly matched: ReadonlyArray<SdlScatterHitMatch>;
+};
+
+/** A text of a record that a search found. */
+export type SdlScatterHitMatch = {
+  readonly __typename?: 'ScatterHitMatch';
+  /** Where: name, alias, value, id or description. */
+  readonly field: Scalars['String']['output'];
+  /** The text, as the record has it; null for a description. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A value that somebody typed. */
+export type SdlScatterValue = {
+  /** Its identity key. */
+  readonly key: Scalars['String']['input'];
+  /** What it is: domain-name, ipv4-addr, file-sha256, … */
+  readonly type: Scalars['String']['input'];
+  /** The value in normal form. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What a member knows of a value. */
+export type SdlScatterLookup = {
+  readonly __typename?: 'ScatterLookup';
+  /** The value's key. */
+  readonly key: Scalars['String']['output'];
+  /** Whether there is an indicator of it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** The roles that indicators of it have, such as kill-switch. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether every indicator of it may go to a detection or block list. */
+  readonly detect: Scalars['Boolean']['output'];
+  /** The warning lists that it is on: the member's own, and those noted on its indicators. */
+  readonly listed: ReadonlyArray<SdlScatterListHit>;
+};
+
+/** A value on a warning list. */
+export type SdlScatterListHit = {
+  readonly __typename?: 'ScatterListHit';
+  /** The list. */
+  readonly name: Scalars['String']['output'];
+  /** The entry that the value met; null where the list is noted on an indicator. */
+  readonly matched: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2515,15 +2768,27 @@ export type SdlResolversTypes = {
   SummaryKey: ResolverTypeWrapper<unknown>;
   SummaryFact: ResolverTypeWrapper<unknown>;
   SummaryStatement: ResolverTypeWrapper<unknown>;
+  SummaryCitation: ResolverTypeWrapper<unknown>;
   Summary: ResolverTypeWrapper<unknown>;
   ScatterOrderBy: ResolverTypeWrapper<unknown>;
   ScatterFilter: ResolverTypeWrapper<unknown>;
+  ScatterClause: ResolverTypeWrapper<unknown>;
+  ScatterCondition: ResolverTypeWrapper<unknown>;
+  Float: ResolverTypeWrapper<unknown>;
   ScatterOrder: ResolverTypeWrapper<unknown>;
   SummaryPage: ResolverTypeWrapper<unknown>;
+  SummaryPosition: ResolverTypeWrapper<unknown>;
   ScatterPosition: ResolverTypeWrapper<unknown>;
   EdgePage: ResolverTypeWrapper<unknown>;
   EdgeSummary: ResolverTypeWrapper<unknown>;
   Frontier: ResolverTypeWrapper<unknown>;
+  SightingSum: ResolverTypeWrapper<unknown>;
+  ScatterSearchPage: ResolverTypeWrapper<unknown>;
+  ScatterHit: ResolverTypeWrapper<unknown>;
+  ScatterHitMatch: ResolverTypeWrapper<unknown>;
+  ScatterValue: ResolverTypeWrapper<unknown>;
+  ScatterLookup: ResolverTypeWrapper<unknown>;
+  ScatterListHit: ResolverTypeWrapper<unknown>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2577,14 +2842,26 @@ export type SdlResolversParentTypes = {
   SummaryKey: unknown;
   SummaryFact: unknown;
   SummaryStatement: unknown;
+  SummaryCitation: unknown;
   Summary: unknown;
   ScatterFilter: unknown;
+  ScatterClause: unknown;
+  ScatterCondition: unknown;
+  Float: unknown;
   ScatterOrder: unknown;
   SummaryPage: unknown;
+  SummaryPosition: unknown;
   ScatterPosition: unknown;
   EdgePage: unknown;
   EdgeSummary: unknown;
   Frontier: unknown;
+  SightingSum: unknown;
+  ScatterSearchPage: unknown;
+  ScatterHit: unknown;
+  ScatterHitMatch: unknown;
+  ScatterValue: unknown;
+  ScatterLookup: unknown;
+  ScatterListHit: unknown;
 };
 
 export interface SdlDateTimeScalarConfig extends GraphQLScalarTypeConfig<SdlResolversTypes['DateTime'], any> {
@@ -2686,6 +2963,10 @@ export type SdlCampaignRecordEdgeResolvers<ContextType = any, ParentType extends
   description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
   stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<SdlResolversTypes['ExternalReference']>, ParentType, ContextType>;
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
 };
 
@@ -2746,6 +3027,10 @@ export type SdlActorRecordEdgeResolvers<ContextType = any, ParentType extends Sd
   description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
   stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<SdlResolversTypes['ExternalReference']>, ParentType, ContextType>;
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
 };
 
@@ -2807,6 +3092,10 @@ export type SdlIndicatorRecordEdgeResolvers<ContextType = any, ParentType extend
   description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
   stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<SdlResolversTypes['ExternalReference']>, ParentType, ContextType>;
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
 };
 
@@ -2863,6 +3152,10 @@ export type SdlMalwareRecordEdgeResolvers<ContextType = any, ParentType extends 
   description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
   stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<SdlResolversTypes['ExternalReference']>, ParentType, ContextType>;
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
 };
 
@@ -2916,6 +3209,10 @@ export type SdlTechniqueRecordEdgeResolvers<ContextType = any, ParentType extend
   description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
   stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<SdlResolversTypes['ExternalReference']>, ParentType, ContextType>;
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
 };
 
@@ -2969,6 +3266,10 @@ export type SdlReportRecordEdgeResolvers<ContextType = any, ParentType extends S
   description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
   stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<SdlResolversTypes['ExternalReference']>, ParentType, ContextType>;
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
 };
 
@@ -3019,6 +3320,10 @@ export type SdlVulnerabilityRecordEdgeResolvers<ContextType = any, ParentType ex
   description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
   stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<SdlResolversTypes['ExternalReference']>, ParentType, ContextType>;
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
 };
 
@@ -3067,6 +3372,10 @@ export type SdlSightingRecordEdgeResolvers<ContextType = any, ParentType extends
   description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
   stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<SdlResolversTypes['ExternalReference']>, ParentType, ContextType>;
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
 };
 
@@ -3076,12 +3385,14 @@ export type SdlQueryResolvers<ContextType = any, ParentType extends SdlResolvers
 
 export type SdlScatterResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Scatter'] = SdlResolversParentTypes['Scatter']> = {
   contract?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
-  revision?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
   match?: Resolver<ReadonlyArray<SdlResolversTypes['Summary']>, ParentType, ContextType, RequireFields<SdlScatterMatchArgs, 'kinds' | 'among'>>;
   page?: Resolver<SdlResolversTypes['SummaryPage'], ParentType, ContextType, RequireFields<SdlScatterPageArgs, 'kind' | 'among' | 'first'>>;
-  count?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType, RequireFields<SdlScatterCountArgs, 'kind'>>;
+  count?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType, RequireFields<SdlScatterCountArgs, 'kind'>>;
   edges?: Resolver<SdlResolversTypes['EdgePage'], ParentType, ContextType, RequireFields<SdlScatterEdgesArgs, 'ids' | 'to' | 'among' | 'first'>>;
   frontier?: Resolver<ReadonlyArray<SdlResolversTypes['Frontier']>, ParentType, ContextType, RequireFields<SdlScatterFrontierArgs, 'ids' | 'to' | 'most' | 'among'>>;
+  sightings?: Resolver<ReadonlyArray<SdlResolversTypes['SightingSum']>, ParentType, ContextType, RequireFields<SdlScatterSightingsArgs, 'ids'>>;
+  search?: Resolver<SdlResolversTypes['ScatterSearchPage'], ParentType, ContextType, RequireFields<SdlScatterSearchArgs, 'keys' | 'words' | 'kinds' | 'among' | 'first'>>;
+  lookup?: Resolver<ReadonlyArray<SdlResolversTypes['ScatterLookup']>, ParentType, ContextType, RequireFields<SdlScatterLookupArgs, 'values'>>;
 };
 
 export type SdlSummaryKeyResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SummaryKey'] = SdlResolversParentTypes['SummaryKey']> = {
@@ -3102,6 +3413,12 @@ export type SdlSummaryStatementResolvers<ContextType = any, ParentType extends S
   reason?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SdlSummaryCitationResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SummaryCitation'] = SdlResolversParentTypes['SummaryCitation']> = {
+  key?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SdlSummaryResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Summary'] = SdlResolversParentTypes['Summary']> = {
   id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
@@ -3113,6 +3430,10 @@ export type SdlSummaryResolvers<ContextType = any, ParentType extends SdlResolve
   statements?: Resolver<ReadonlyArray<SdlResolversTypes['SummaryStatement']>, ParentType, ContextType>;
   releasableTo?: Resolver<ReadonlyArray<SdlResolversTypes['ID']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<SdlResolversTypes['SummaryFact']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<SdlResolversTypes['SummaryCitation']>, ParentType, ContextType>;
   matches?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
   sort?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<SdlResolversTypes['Record'], ParentType, ContextType>;
@@ -3121,6 +3442,13 @@ export type SdlSummaryResolvers<ContextType = any, ParentType extends SdlResolve
 export type SdlSummaryPageResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SummaryPage'] = SdlResolversParentTypes['SummaryPage']> = {
   items?: Resolver<ReadonlyArray<SdlResolversTypes['Summary']>, ParentType, ContextType>;
   more?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<SdlResolversTypes['SummaryPosition']>, ParentType, ContextType>;
+  asOf?: Resolver<SdlResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SdlSummaryPositionResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SummaryPosition'] = SdlResolversParentTypes['SummaryPosition']> = {
+  sort?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SdlEdgePageResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['EdgePage'] = SdlResolversParentTypes['EdgePage']> = {
@@ -3140,6 +3468,10 @@ export type SdlEdgeSummaryResolvers<ContextType = any, ParentType extends SdlRes
   description?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
   stopTime?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<SdlResolversTypes['ExternalReference']>, ParentType, ContextType>;
   author?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
   marking?: Resolver<SdlResolversTypes['Marking'], ParentType, ContextType>;
   releasableTo?: Resolver<ReadonlyArray<SdlResolversTypes['ID']>, ParentType, ContextType>;
@@ -3149,7 +3481,49 @@ export type SdlEdgeSummaryResolvers<ContextType = any, ParentType extends SdlRes
 export type SdlFrontierResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Frontier'] = SdlResolversParentTypes['Frontier']> = {
   from?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
   degree?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<SdlResolversTypes['EdgeSummary']>, ParentType, ContextType>;
+};
+
+export type SdlSightingSumResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SightingSum'] = SdlResolversParentTypes['SightingSum']> = {
+  of?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  positive?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  negative?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  falsePositives?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<SdlResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SdlScatterSearchPageResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ScatterSearchPage'] = SdlResolversParentTypes['ScatterSearchPage']> = {
+  hits?: Resolver<ReadonlyArray<SdlResolversTypes['ScatterHit']>, ParentType, ContextType>;
+  more?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SdlScatterHitResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ScatterHit'] = SdlResolversParentTypes['ScatterHit']> = {
+  summary?: Resolver<SdlResolversTypes['Summary'], ParentType, ContextType>;
+  exact?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<SdlResolversTypes['ScatterHitMatch']>, ParentType, ContextType>;
+};
+
+export type SdlScatterHitMatchResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ScatterHitMatch'] = SdlResolversParentTypes['ScatterHitMatch']> = {
+  field?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SdlScatterLookupResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ScatterLookup'] = SdlResolversParentTypes['ScatterLookup']> = {
+  key?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<SdlResolversTypes['String']>, ParentType, ContextType>;
+  detect?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  listed?: Resolver<ReadonlyArray<SdlResolversTypes['ScatterListHit']>, ParentType, ContextType>;
+};
+
+export type SdlScatterListHitResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ScatterListHit'] = SdlResolversParentTypes['ScatterListHit']> = {
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SdlResolvers<ContextType = any> = {
@@ -3198,10 +3572,18 @@ export type SdlResolvers<ContextType = any> = {
   SummaryKey?: SdlSummaryKeyResolvers<ContextType>;
   SummaryFact?: SdlSummaryFactResolvers<ContextType>;
   SummaryStatement?: SdlSummaryStatementResolvers<ContextType>;
+  SummaryCitation?: SdlSummaryCitationResolvers<ContextType>;
   Summary?: SdlSummaryResolvers<ContextType>;
   SummaryPage?: SdlSummaryPageResolvers<ContextType>;
+  SummaryPosition?: SdlSummaryPositionResolvers<ContextType>;
   EdgePage?: SdlEdgePageResolvers<ContextType>;
   EdgeSummary?: SdlEdgeSummaryResolvers<ContextType>;
   Frontier?: SdlFrontierResolvers<ContextType>;
+  SightingSum?: SdlSightingSumResolvers<ContextType>;
+  ScatterSearchPage?: SdlScatterSearchPageResolvers<ContextType>;
+  ScatterHit?: SdlScatterHitResolvers<ContextType>;
+  ScatterHitMatch?: SdlScatterHitMatchResolvers<ContextType>;
+  ScatterLookup?: SdlScatterLookupResolvers<ContextType>;
+  ScatterListHit?: SdlScatterListHitResolvers<ContextType>;
 };
 

@@ -10,9 +10,11 @@ import {
   edgesOfRecords,
   originalsByIds,
   recordsByIds,
+  reportsNamingRecords,
   targetsOfRecords,
 } from "../../cypher/generated.ts";
 import type {
+  CitedReportRow,
   EdgeToRow,
   Position,
   RecordRow,
@@ -32,6 +34,8 @@ export interface Loaders {
   readonly records: DataLoader<string, RecordRow | null>;
   readonly originals: DataLoader<string, unknown>;
   readonly targets: DataLoader<string, readonly TargetRow[]>;
+  /** The reports that name a record. */
+  readonly reports: DataLoader<string, readonly CitedReportRow[]>;
   /** The next edges of a record; one more than `first` where there are more. */
   edges(id: string, wanted: EdgesWanted): Promise<readonly EdgeToRow[]>;
 }
@@ -76,6 +80,18 @@ export function createLoaders(graph: Graph, viewer: Viewer): Loaders {
           rows,
           (row) => row.id,
           (row) => row?.targets ?? [],
+        );
+      },
+      { maxBatchSize: BATCH },
+    ),
+    reports: new DataLoader(
+      async (ids) => {
+        const rows = await graph.read(reportsNamingRecords, { ids, viewer });
+        return inOrder(
+          ids,
+          rows,
+          (row) => row.id,
+          (row) => row?.reports ?? [],
         );
       },
       { maxBatchSize: BATCH },

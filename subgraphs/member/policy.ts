@@ -42,6 +42,11 @@ const policySchema = z.strictObject({
     .array(z.enum(purposes))
     .readonly()
     .default([...purposes]),
+  /**
+   * How others learn of the member's sightings: `named`, as records with their
+   * owner; `counted`, only added up for each record, without a name.
+   */
+  sightings: z.enum(["named", "counted"]).default("named"),
 });
 
 export type Policy = z.infer<typeof policySchema>;
@@ -72,6 +77,8 @@ export function trustedIssuers(policy: Policy): readonly TrustedIssuer[] {
 export function viewerOf(caller: Caller, policy: Policy): Viewer {
   const listed = policy.organisations[caller.organisation];
   const acting = caller.affiliation !== "client" || listed?.clients === true;
+  const own =
+    caller.organisation === policy.member && caller.affiliation !== "client";
   return {
     organisation: caller.organisation,
     affiliation: caller.affiliation,
@@ -79,9 +86,9 @@ export function viewerOf(caller: Caller, policy: Policy): Viewer {
     subject: null,
     purpose: caller.purpose,
     ceiling: tlpRank(caller.ceiling),
-    own:
-      caller.organisation === policy.member && caller.affiliation !== "client",
+    own,
     community: acting && policy.community.includes(caller.organisation),
     acting,
+    sightings: own || policy.sightings === "named",
   };
 }

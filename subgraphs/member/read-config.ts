@@ -40,6 +40,8 @@ const configSchema = z.strictObject({
   ]),
   /** A folder with `.cypher` texts that replace ours (same names, same heads). */
   cypher: z.string().optional(),
+  /** A folder with the member's own warning lists, in MISP's format. */
+  warningLists: z.string().optional(),
 });
 
 export type MemberConfig = z.infer<typeof configSchema>;
@@ -58,6 +60,9 @@ export function readMemberConfig(json: unknown, file: string): MemberConfig {
     policy: at(rest.policy),
     key: at(rest.key),
     ...(rest.cypher === undefined ? {} : { cypher: at(rest.cypher) }),
+    ...(rest.warningLists === undefined
+      ? {}
+      : { warningLists: at(rest.warningLists) }),
     store:
       "home" in store
         ? { ...store, home: at(store.home) }

@@ -32,6 +32,8 @@ import { trustedIssuers, viewerOf } from "./policy.ts";
 import type { Policy } from "./policy.ts";
 import { memberSchema } from "./schema.ts";
 import { withTableErrors } from "./store-errors.ts";
+import { noWarningLists } from "./warning-lists/warning-lists.ts";
+import type { WarningLists } from "./warning-lists/warning-lists.ts";
 
 export interface MemberServerOptions {
   readonly member: { readonly slug: string; readonly name: string };
@@ -41,6 +43,8 @@ export interface MemberServerOptions {
   readonly store: Store;
   /** 32 bytes or more; cursors are sealed with it. */
   readonly secret: Uint8Array;
+  /** The member's own warning lists; absent: it has none. */
+  readonly warningLists?: WarningLists | undefined;
   readonly log: Log;
 }
 
@@ -70,6 +74,7 @@ export async function startMemberServer(
     policy.purposes,
   );
   const cursors = createSealer(options.secret, "record-cursor");
+  const { warningLists = noWarningLists } = options;
   const running = await startHttpServer({
     host: options.host,
     port: options.port,
@@ -88,7 +93,16 @@ export async function startMemberServer(
           log,
         );
         const loaders = createLoaders(graph, viewer);
-        return { member, policy, caller, viewer, graph, loaders, cursors };
+        return {
+          member,
+          policy,
+          caller,
+          viewer,
+          graph,
+          loaders,
+          cursors,
+          warningLists,
+        };
       },
     }),
   });

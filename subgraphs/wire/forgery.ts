@@ -12,10 +12,12 @@ export interface Owner {
   readonly name: string;
 }
 
-/** Fields beside those of records whose value is the id of a record of the member. */
+/** Fields beside those of records whose value is the id of a record of the member, or a list of such. */
 const OWN_RECORD_IDS: ReadonlySet<string> = new Set([
   "Summary.id",
   "EdgeSummary.from",
+  "SightingSum.of",
+  "SightingSum.ids",
 ]);
 
 /** What is wrong with a value of this field, if it can be forged at all. */
@@ -42,7 +44,9 @@ function mustBe(coordinate: string, expected: string) {
 
 function mustBeOwn(coordinate: string, prefix: string) {
   return (value: unknown) =>
-    typeof value === "string" && value.startsWith(prefix)
+    [value]
+      .flat()
+      .every((id) => typeof id === "string" && id.startsWith(prefix))
       ? undefined
       : `${coordinate} must begin with ${JSON.stringify(prefix)}, but got ${shown(value)}`;
 }

@@ -20,12 +20,16 @@ export interface OverlapReport {
   readonly asked: number;
 }
 
+/** `most`: trails that are taken of one of maltrail's lists; fewer than all, and only what the rest shares is expected. */
 export async function checkOverlaps(
   folder: string,
+  most: number,
   say: (line: string) => void,
 ): Promise<OverlapReport> {
-  const dataSets = await corpusOf(folder);
-  const overlaps = await overlapsOf(folder);
+  const dataSets = await corpusOf(folder, { most });
+  const overlaps = (await overlapsOf(folder)).filter(
+    (overlap) => holders(overlap, dataSets).length > 1,
+  );
   const corpus = await startCorpus(dataSets);
   try {
     const url = corpus.gateways[0]?.url ?? "";
@@ -75,27 +79,54 @@ export async function checkOverlaps(
   }
 }
 
-/** The members of the data sets that hold the value. */
+/** The report for people. */
+export function overlapLines({
+  expected,
+  found,
+  missed,
+  invented,
+  asked,
+}: OverlapReport): readonly string[] {
+  return [
+    `${asked} values asked; ${expected} stand in two or more data sets: ${found} found, ${missed.length} missed, ${invented.length} invented`,
+    ...missed.slice(0, SHOWN).map((value) => `  missed: ${value}`),
+    ...invented.slice(0, SHOWN).map((value) => `  invented: ${value}`),
+  ];
+}
+
+const SHOWN = 20;
+
+/** The members of the data sets that hold the value, as far as it was loaded. */
 function holders(
   overlap: Overlap,
   dataSets: readonly DataSet[],
 ): readonly string[] {
+  const key = normal(overlap.value);
   return dataSets
-    .filter(({ name }) => Object.hasOwn(overlap.in, name))
+    .filter(
+      (set) => Object.hasOwn(overlap.in, set.name) && keysIn(set).has(key),
+    )
     .map(({ slug }) => slug);
 }
 
-/** Every single value that a pattern of the data sets asks for. */
+const known = new WeakMap<DataSet, ReadonlySet<string>>();
+
+function keysIn(set: DataSet): ReadonlySet<string> {
+  const keys = known.get(set) ?? new Set(valuesOf([set]).map(normal));
+  known.set(set, keys);
+  return keys;
+}
+
+/** Every value that the data sets' patterns ask for by equality. */
 function valuesOf(dataSets: readonly DataSet[]): readonly string[] {
   return dataSets.flatMap(({ objects }) =>
-    objects.flatMap((object) => {
-      const pattern = String(object["pattern"] ?? "");
-      const [, value] =
-        /^\[(?:domain-name|ipv4-addr|url):value = '((?:[^'\\]|\\.)*)'\]$/.exec(
-          pattern,
-        ) ?? [];
-      return value === undefined ? [] : [value.replaceAll(/\\(.)/g, "$1")];
-    }),
+    objects.flatMap(({ pattern }) =>
+      [
+        ...(typeof pattern === "string" ? pattern : "").matchAll(
+          /(?:domain-name:value|ipv4-addr:value|url:value|file:hashes\.'?[A-Z0-9-]+'?)\s*=\s*'((?:[^'\\]|\\.)*)'/g,
+        ),
+      ].map(([, value = ""]) => value.replaceAll(/\\(.)/g, "$1")),
+    ),
   );
 }
 

@@ -23,6 +23,7 @@ const viewer = {
   own: false,
   community: true,
   acting: true,
+  sightings: true,
 };
 
 /** Parameters of the right shape: plans do not depend on their content. */

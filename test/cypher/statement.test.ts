@@ -2,9 +2,14 @@ import { describe, expect, it } from "@jest/globals";
 
 import { parseStatement } from "../../cypher/statement.ts";
 
-const rule = `// Who may see x.
+const fragments = {
+  visible: `// Who may see x.
 x.level <= $viewer.ceiling
-  AND x.tlp = 'CLEAR'`;
+  AND x.tlp = 'CLEAR'`,
+  said: `// What replaced x.
+[(x)-[by:REVOKED_BY]->(next:Record)
+  WHERE {{visible: by}} AND {{visible: next}} | next.stixId]`,
+};
 
 const good = `// The records with these ids.
 //
@@ -17,7 +22,7 @@ WHERE {{visible: r}}
 RETURN r {.*} AS record`;
 
 const parse = (source: string) =>
-  parseStatement("records-by-ids", source, rule);
+  parseStatement("records-by-ids", source, fragments);
 
 describe("a .cypher file", () => {
   it("says in its head what it gives, what it takes and what comes back", () => {
@@ -60,6 +65,25 @@ describe("a .cypher file", () => {
 // @param  id string
 MATCH (r:Record {id: $id}) SET r.revoked = true`;
     expect(parse(source).mode).toBe("write");
+  });
+});
+
+describe("a .cypher file that gives what is said of a record", () => {
+  const source = good
+    .replace("// @return", "// @return said    SaidRow[]\n// @return")
+    .replace("RETURN", "RETURN {{said: r}} AS said,");
+
+  it("has the list written out for its variable, with the rule in it", () => {
+    expect(parse(source).text).toContain(
+      "([(r)-[by:REVOKED_BY]->(next:Record) WHERE (by.level <= $p.viewer.ceiling AND by.tlp = 'CLEAR') AND (next.level",
+    );
+  });
+
+  it("is refused where the list shows something without the rule", () => {
+    const said = fragments.said.replace("{{visible: by}} AND ", "");
+    expect(() =>
+      parseStatement("records-by-ids", source, { ...fragments, said }),
+    ).toThrow("The edge by is read without {{visible: by}}.");
   });
 });
 
@@ -123,6 +147,11 @@ describe("a .cypher file is refused, by its name and its fault,", () => {
         "MATCH (r)-[e:TARGETS]->(t:Record) WHERE {{visible: t}}\nRETURN",
       ),
       "The edge e is read without {{visible: e}}.",
+    ],
+    [
+      "where a statement is read without the rule",
+      good.replace("RETURN", "MATCH (s:Statement)-[:ABOUT]->(r)\nRETURN"),
+      "The statement s is read without {{visible: s}}.",
     ],
     [
       "where it reads records without a name for them, so that no rule can hold",

@@ -11,6 +11,7 @@ import type { Principal } from "../../subgraphs/contract/principal.ts";
 import { issuerOf } from "../../subgraphs/contract/token-claims.ts";
 import type { Policy } from "../../subgraphs/member/policy.ts";
 import { startMemberServer } from "../../subgraphs/member/server.ts";
+import type { WarningLists } from "../../subgraphs/member/warning-lists/warning-lists.ts";
 import { silentLog } from "../../subgraphs/serving/log.ts";
 import { createSigner } from "../../subgraphs/wire/signer.ts";
 
@@ -26,10 +27,12 @@ export interface OwnMember {
   stop(): Promise<void>;
 }
 
-/** Serves `store` as this member of the demonstration; everybody is in its community. */
+/** Serves `store` as this member of the demonstration; everybody is in its community. `rules` are what else its policy says, `warningLists` its own. */
 export async function ownMember(
   slug: string,
   store: Store,
+  rules: Partial<Policy> = {},
+  warningLists?: WarningLists,
 ): Promise<OwnMember> {
   const homes = new Map(
     demoMembers.map((member) => [member.slug, generateKeyPairSync("ed25519")]),
@@ -41,9 +44,10 @@ export async function ownMember(
     },
     host: "127.0.0.1",
     port: 0,
-    policy: policyOf(slug, homes),
+    policy: { ...policyOf(slug, homes), ...rules },
     store,
     secret: Buffer.alloc(32, 1),
+    warningLists,
     log: silentLog,
   });
   const url = `${server.url}/graphql`;
@@ -98,5 +102,6 @@ function policyOf(
     organisations: Object.fromEntries(organisations),
     community: [...homes.keys()],
     purposes: ["incident-response", "hunting", "detection", "research"],
+    sightings: "named",
   };
 }

@@ -12,10 +12,13 @@ import { BAD_CURSOR } from "../../contract/errors.ts";
 import type { Kind } from "../../contract/kinds.ts";
 import type { Sealer } from "../../serving/seal.ts";
 import { Ledger } from "../../wire/ledger.ts";
+import { noteAnswers } from "../answer.ts";
 import { EdgeRows } from "./edge-rows.ts";
 import type { Places } from "./edge-rows.ts";
 import { EdgeWalk } from "./edge-walk.ts";
+import { membersOf } from "../entity.ts";
 import type { EntityView } from "../entity.ts";
+import type { ReadFilter } from "../lists/read-filter.ts";
 import type { Holdings } from "../scatter/holdings.ts";
 import type { Unit } from "../scatter/summary.ts";
 
@@ -23,6 +26,8 @@ export interface EdgeListAsked {
   readonly from: EntityView;
   readonly to: Kind;
   readonly types: readonly string[] | null;
+  /** Which of them: those that meet it. */
+  readonly filter: ReadFilter;
   readonly first: number;
   readonly after: string | null;
 }
@@ -57,7 +62,7 @@ export async function edgeList(
   const start = after === null ? {} : opened(cursors, after, question);
   const ledger = new Ledger();
   const { rows, end } = await standingPage(holdings, asked, start, ledger);
-  noteOutcomes(holdings, ledger);
+  noteAnswers(holdings.question, ledger);
   const whole =
     after === null &&
     end === null &&
@@ -108,13 +113,13 @@ async function standingPage(
 
 async function pageOf(
   holdings: Holdings,
-  { from, to, types, first }: EdgeListAsked,
+  { from, to, types, filter, first }: EdgeListAsked,
   start: Places,
   ledger: Ledger,
 ): Promise<Page> {
   const lists = new EdgeRows(
     holdings,
-    { from, to: to.name, types },
+    { from, to: to.name, types, filter: filter.records },
     start,
     ledger,
   );
@@ -140,7 +145,11 @@ async function pageOf(
       if (!given.has(unit)) {
         const row = joined.get(unit);
         if (row === undefined) break;
-        if (!row.some((other) => other !== unit && walk.consumed(other))) {
+        const isNew = !row.some(
+          (other) => other !== unit && other.matches && walk.consumed(other),
+        );
+        const { length: held } = membersOf(lists.nodeOf(unit).records);
+        if (isNew && held >= filter.minMembers) {
           const places = rows.at(-1)?.places ?? walk.places();
           if (rows.length === first) return { rows, end: places };
           walk.consume(unit);
@@ -175,15 +184,17 @@ function claimName({ owner, id, to }: Unit): string {
   return `${owner} ${id} ${to.id}`;
 }
 
-/** A cursor belongs to its question: the entity, the list, and who was asked. */
+/** A cursor belongs to its question: the entity, the list, who asks and who was asked. */
 function questionHash(
   holdings: Holdings,
-  { from, to, types }: EdgeListAsked,
+  { from, to, types, filter }: EdgeListAsked,
 ): string {
   const text = JSON.stringify([
     from.id,
     to.name,
     types,
+    filter,
+    holdings.question.principal,
     holdings.question.asked,
   ]);
   return createHash("sha256").update(text).digest("base64url").slice(0, 16);
@@ -191,18 +202,14 @@ function questionHash(
 
 const cursorForm = z.tuple([
   z.string(),
-  z.record(z.string(), z.object({ sort: z.string(), id: z.string() })),
+  z.record(
+    z.string(),
+    z.object({ sort: z.string(), id: z.string(), to: z.string() }),
+  ),
 ]);
 
 function opened(cursors: Sealer, after: string, question: string): Places {
   const parsed = cursorForm.safeParse(cursors.open(after));
   if (!parsed.success || parsed.data[0] !== question) throw BAD_CURSOR.of();
   return parsed.data[1];
-}
-
-function noteOutcomes(holdings: Holdings, ledger: Ledger): void {
-  const { asked, ledger: all } = holdings.question;
-  for (const { member, status, tookMs, asOf } of all.answers(asked))
-    if (status !== "NOT_ASKED")
-      ledger.note({ member, status, tookMs: tookMs ?? 0, asOf: asOf ?? 0 });
 }

@@ -4,6 +4,7 @@
  * are released, so that nobody learns of a restricted edge by being asked for
  * what it leads to.
  */
+import type { ListFilter } from "../../contract/filter.ts";
 import type { KindName } from "../../contract/kinds.ts";
 import type { Ledger } from "../../wire/ledger.ts";
 import { entityView } from "../entity.ts";
@@ -13,12 +14,15 @@ import { clusterOf } from "../identity/cluster.ts";
 import { edgesOf } from "../scatter/edges.ts";
 import type { EdgePage } from "../scatter/edges.ts";
 import type { Holdings } from "../scatter/holdings.ts";
-import type { Unit } from "../scatter/summary.ts";
+import type { Summary, Unit } from "../scatter/summary.ts";
 
 /** A place in a member's list; the order is that of every member. */
 export interface Place {
   readonly sort: string;
+  /** The edge. */
   readonly id: string;
+  /** The record at its other end: of an edge between two records of the entity each is one. */
+  readonly to: string;
 }
 
 /** Where each member's list stands. */
@@ -29,6 +33,8 @@ export interface EdgesFrom {
   readonly from: EntityView;
   readonly to: KindName;
   readonly types: readonly string[] | null;
+  /** What a record at the other end must meet; null: nothing. */
+  readonly filter: ListFilter | null;
 }
 
 export class EdgeRows {
@@ -67,9 +73,8 @@ export class EdgeRows {
     first: number,
   ): Promise<EdgePage> {
     const page = await this.#ask(member, null, after, first);
-    const last = page.units.at(-1) ?? after;
-    if (!page.failed)
-      this.#pulledTo.set(member, page.more ? (last?.sort ?? "") : null);
+    const last = page.units.at(-1)?.sort ?? after?.sort ?? "";
+    if (!page.failed) this.#pulledTo.set(member, page.more ? last : null);
     return page;
   }
 
@@ -130,9 +135,10 @@ export class EdgeRows {
   /** All edges to these entities' records, each record once. */
   async #towards(nodes: readonly EntityView[]): Promise<void> {
     const targets = new Map<string, Set<string>>();
-    for (const { id, owner, sort } of nodes.flatMap(({ records }) => records)) {
+    for (const record of nodes.flatMap(({ records }) => records)) {
+      const { id, owner } = record;
       if (!this.members.has(owner)) continue;
-      if (this.#asked.has(id) || this.#pulled(owner, sort)) continue;
+      if (this.#asked.has(id) || this.#pulled(record)) continue;
       this.#asked.add(id);
       targets.set(owner, (targets.get(owner) ?? new Set()).add(id));
     }
@@ -144,10 +150,12 @@ export class EdgeRows {
   }
 
   /**
-   * Whether all edges to a record of that sort text were pulled. They stand side
-   * by side in its owner's list, so strictly between its ends nothing is missing.
+   * Whether all edges to a record were pulled. They stand side by side in its
+   * owner's list, so strictly between its ends nothing is missing; with a filter
+   * none of them stands there if the record does not meet it.
    */
-  #pulled(owner: string, sort: string | null): boolean {
+  #pulled({ owner, id, sort }: Summary): boolean {
+    if (this.#wanted.filter !== null && !this.#seen.has(id)) return false;
     const from = this.#start[owner]?.sort;
     const to = this.#pulledTo.get(owner);
     if (to === undefined) return false;
@@ -198,10 +206,9 @@ export class EdgeRows {
     after: Place | null,
     first: number,
   ): Promise<EdgePage> {
-    const { to, types } = this.#wanted;
+    const { to, types, filter } = this.#wanted;
     const ids = this.members.get(member) ?? [];
-    const place = after === null ? null : { sort: after.sort, id: after.id };
-    const asked = { member, ids, to, types, targets, after: place, first };
+    const asked = { member, ids, to, types, filter, targets, after, first };
     const page = await edgesOf(this.#holdings, asked);
     return { ...page, units: page.units.map((unit) => this.#note(unit)) };
   }
@@ -213,6 +220,11 @@ export class EdgeRows {
     this.#seen.set(unit.to.id, units.set(nameOf(unit), noted));
     return noted;
   }
+}
+
+/** Where the unit stands in its owner's list. */
+export function placeOf({ sort, id, to }: Unit): Place {
+  return { sort, id, to: to.id };
 }
 
 /** An edge between two records of the entity is two units: one to each end. */

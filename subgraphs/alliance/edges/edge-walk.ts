@@ -2,6 +2,7 @@
  * A walk over the members' lists of edges: what was pulled of each, and up to
  * where it was consumed. No list is told where another one stands.
  */
+import { placeOf } from "./edge-rows.ts";
 import type { EdgeRows, Place, Places } from "./edge-rows.ts";
 import type { Unit } from "../scatter/summary.ts";
 
@@ -40,25 +41,25 @@ export class EdgeWalk {
     const frontier = [...this.#buffers]
       .filter(([member]) => this.#more.get(member) === true)
       .flatMap(([, buffer]) => buffer.at(-1) ?? [])
-      .toSorted(inOrder)[0];
+      .toSorted(byPlace)[0];
     return [...this.#buffers.values()]
       .flat()
-      .filter((unit) => frontier === undefined || inOrder(unit, frontier) <= 0)
-      .toSorted(inOrder);
+      .filter((unit) => frontier === undefined || byPlace(unit, frontier) <= 0)
+      .toSorted(byPlace);
   }
 
   consumed(unit: Unit): boolean {
     const place = this.#consumed.get(unit.owner);
-    return place !== undefined && inOrder(unit, place) <= 0;
+    return place !== undefined && inOrder(placeOf(unit), place) <= 0;
   }
 
   /** Everything up to this unit of its member's list has been dealt with. */
   consume(unit: Unit): void {
-    this.#consumed.set(unit.owner, { sort: unit.sort, id: unit.id });
+    this.#consumed.set(unit.owner, placeOf(unit));
     const buffer = this.#buffers.get(unit.owner) ?? [];
     this.#buffers.set(
       unit.owner,
-      buffer.filter((other) => inOrder(other, unit) > 0),
+      buffer.filter((other) => byPlace(other, unit) > 0),
     );
   }
 
@@ -75,7 +76,7 @@ export class EdgeWalk {
     const last = page.units.at(-1);
     this.#more.set(member, page.more && last !== undefined);
     this.#buffers.set(member, page.units);
-    if (last !== undefined) this.#last.set(member, last);
+    if (last !== undefined) this.#last.set(member, placeOf(last));
   }
 
   #needy(): readonly string[] {
@@ -88,7 +89,18 @@ export class EdgeWalk {
   }
 }
 
+function byPlace(a: Unit, b: Unit): number {
+  return inOrder(placeOf(a), placeOf(b));
+}
+
 function inOrder(a: Place, b: Place): number {
-  if (a.sort !== b.sort) return a.sort < b.sort ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return (
+    compareTexts(a.sort, b.sort) ||
+    compareTexts(a.id, b.id) ||
+    compareTexts(a.to, b.to)
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

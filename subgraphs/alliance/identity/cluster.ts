@@ -1,19 +1,16 @@
 /**
- * The entity of a record: the connected component of tied records, what is
- * attached to it one way, and why. Kinds never join. Conflicts (two live ids of
- * one authority, a catalogue that keeps its own two apart) will be refused here.
+ * The entity of a record: the cluster that the rule of identity puts it into, and
+ * what is attached to it one way. Kinds never join.
  */
 import type { Holdings } from "../scatter/holdings.ts";
-import { may } from "../scatter/summary.ts";
 import type { Summary } from "../scatter/summary.ts";
-import { bearersAmong, neighbours, sharers } from "./closure.ts";
-import { evidenceOf, tied } from "./evidence.ts";
-import type { Evidence } from "./evidence.ts";
-
-export interface Link extends Evidence {
-  readonly left: string;
-  readonly right: string;
-}
+import { MOST_RECORDS, poolAmong } from "./closure.ts";
+import { clustersIn, groupsOf } from "./rule/group.ts";
+import { inOrder } from "./rule/pair.ts";
+import { mayAsk } from "./rule/rule-record.ts";
+import type { RuleRecord } from "./rule/rule-record.ts";
+import { outlooks } from "./rule/view.ts";
+import type { Outlook } from "./rule/view.ts";
 
 export interface Cluster {
   /** The records, by id. */
@@ -22,87 +19,59 @@ export interface Cluster {
   readonly attached: readonly Summary[];
 }
 
-/** The component of a record within what is in hand; close it first. */
+/** The cluster of a record within what is in hand; close it first. */
 export function clusterOf(
   holdings: Holdings,
   seed: Summary,
   among: readonly string[],
 ): Cluster {
-  const component = new Map([[seed.id, seed]]);
-  let fresh: readonly Summary[] = [seed];
-  while (fresh.length > 0) {
-    fresh = neighbours(holdings, fresh, among).filter(
-      (summary) => !component.has(summary.id),
-    );
-    for (const summary of fresh) component.set(summary.id, summary);
-  }
-  const records = sorted([...component.values()]);
-  return { records, attached: attachedTo(holdings, records, among) };
+  const [cluster] = clustersOf(holdings, [seed], among);
+  // Where its member has failed since, what is left of it is itself.
+  return cluster ?? { records: [seed], attached: [] };
 }
 
-/** The clusters of several records, each once. */
+/** The clusters of several records, each once, in the order of the records' ids. */
 export function clustersOf(
   holdings: Holdings,
   seeds: readonly Summary[],
   among: readonly string[],
 ): readonly Cluster[] {
-  const clusters: Cluster[] = [];
-  const placed = new Set<string>();
-  for (const seed of sorted(seeds)) {
-    if (placed.has(seed.id)) continue;
-    const cluster = clusterOf(holdings, seed, among);
-    for (const record of cluster.records) placed.add(record.id);
-    clusters.push(cluster);
-  }
-  return clusters;
-}
-
-/** What joined the records of a cluster, and what was refused. */
-export function linksOf(
-  holdings: Holdings,
-  { records }: Cluster,
-  among: readonly string[],
-): { readonly links: readonly Link[]; readonly rejected: readonly Link[] } {
-  const bearers = bearersAmong(holdings, among);
-  const inside = new Set(records.map((record) => record.id));
-  const links: Link[] = [];
-  const rejected: Link[] = [];
-  for (const record of records)
-    for (const other of sharers(record, bearers)) {
-      if (inside.has(other.id) && other.id < record.id) continue;
-      const link = { left: record.id, right: other.id };
-      const joining = tied(record, other, bearers);
-      if (joining !== undefined) links.push({ ...link, ...joining });
-      else {
-        const evidence = evidenceOf(record, other, bearers);
-        if (
-          evidence?.refused !== undefined &&
-          may(record, other.owner) &&
-          may(other, record.owner)
-        )
-          rejected.push({ ...link, ...evidence });
-      }
+  const pool = poolAmong(holdings, among);
+  const found = new Map<RuleRecord, Cluster>();
+  for (const group of groupsOf(seeds, pool, MOST_RECORDS)) {
+    const seen = outlooks(group, pool, MOST_RECORDS);
+    for (const records of clustersIn(group)) {
+      const cluster = {
+        records: summaries(holdings, records),
+        attached: summaries(holdings, attachedTo(records, seen)),
+      };
+      for (const record of records) found.set(record, cluster);
     }
-  return { links, rejected };
+  }
+  return [...new Set(inOrder(seeds).flatMap((seed) => found.get(seed) ?? []))];
 }
 
-function attachedTo(
+/** The rule's records as the summaries that they are. */
+export function summaries(
   holdings: Holdings,
-  records: readonly Summary[],
-  among: readonly string[],
+  records: readonly RuleRecord[],
 ): readonly Summary[] {
-  const bearers = bearersAmong(holdings, among);
-  const inside = new Set(records.map((record) => record.id));
-  const found = records.flatMap((record) =>
-    sharers(record, bearers).filter((other) => {
-      if (inside.has(other.id) || !may(record, other.owner)) return false;
-      const evidence = evidenceOf(record, other, bearers);
-      return evidence !== undefined && evidence.refused === undefined;
-    }),
-  );
-  return sorted([...new Map(found.map((other) => [other.id, other])).values()]);
+  return records.flatMap(({ id }) => holdings.summary(id) ?? []);
 }
 
-function sorted(records: readonly Summary[]): readonly Summary[] {
-  return records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** What joining evidence leads to, but only from this side: the other owner lets nobody ask for it here. */
+function attachedTo(
+  records: readonly RuleRecord[],
+  seen: readonly Outlook[],
+): readonly RuleRecord[] {
+  const inside = new Set(records);
+  const attached = seen.flatMap(({ record, other, weak }) =>
+    inside.has(record) &&
+    !inside.has(other) &&
+    !weak &&
+    !mayAsk(other, record.owner)
+      ? [other]
+      : [],
+  );
+  return inOrder([...new Set(attached)]);
 }

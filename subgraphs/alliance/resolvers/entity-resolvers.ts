@@ -6,20 +6,30 @@ import type { GraphQLFieldResolver } from "graphql";
 
 import { kindOf, kinds } from "../../contract/kinds.ts";
 import type { Kind } from "../../contract/kinds.ts";
-import { typePrefix } from "../../contract/slug.ts";
+import { hasTimeline } from "../../contract/sdl/public/timeline.ts";
 import { answerOf } from "../answer.ts";
 import type { AllianceContext } from "../context.ts";
+import { corroborationField } from "../corroboration/corroboration-field.ts";
 import { edgeList } from "../edges/edge-list.ts";
 import type { EdgeList } from "../edges/edge-list.ts";
 import { membersOf, namesOf, valuesOf } from "../entity.ts";
 import type { EntityView } from "../entity.ts";
-import { linksOf } from "../identity/cluster.ts";
-import type { Link } from "../identity/cluster.ts";
 import { pageSize } from "../../serving/page-size.ts";
+import { readFilter } from "../lists/read-filter.ts";
+import type { FilterInput } from "../lists/filter-conditions.ts";
+import { relatedFields } from "../related/related-fields.ts";
 import { entityById } from "../resolve.ts";
 import { sameNameOf } from "../same-name.ts";
-import type { Summary, Unit } from "../scatter/summary.ts";
+import { sightingsField } from "../sightings/sightings-field.ts";
+import { timelineField } from "../timeline/timeline-field.ts";
+import { claimFields } from "./claim-resolvers.ts";
+import {
+  identityField,
+  identityLinkFields,
+  identityStatementFields,
+} from "./identity-resolvers.ts";
 import { memberOf } from "./member-of.ts";
+import { referenceTo } from "./reference-to.ts";
 
 type Field<Parent, Args = object> = GraphQLFieldResolver<
   Parent,
@@ -33,17 +43,9 @@ export function entityResolvers(): Record<string, object> {
     Entity: { __resolveType: ({ kind }: EntityView) => kind.type },
     ...Object.fromEntries(kinds.map((kind) => [kind.type, fieldsOf(kind)])),
     Claim: claimFields,
-    IdentityLink: { reason: ({ refused }: Link) => refused ?? null },
+    IdentityLink: identityLinkFields,
+    IdentityStatement: identityStatementFields,
   };
-}
-
-/** The reference to a record: `{ __typename: "SingtelCampaignRecord", id }`. */
-export function referenceTo({
-  owner,
-  kind,
-  id,
-}: Pick<Summary, "owner" | "kind" | "id">) {
-  return { __typename: `${typePrefix(owner)}${kindOf(kind).type}Record`, id };
 }
 
 function fieldsOf(kind: Kind): Record<string, Field<EntityView>> {
@@ -65,6 +67,8 @@ function fieldsOf(kind: Kind): Record<string, Field<EntityView>> {
     ...commonFields,
     ...Object.fromEntries(merged),
     ...Object.fromEntries(edges),
+    ...(hasTimeline(kind) ? { timeline: timelineField } : {}),
+    ...relatedFields(kind),
   };
 }
 
@@ -79,11 +83,10 @@ const commonFields: Record<string, Field<EntityView>> = {
   records: (entity) => entity.records.map(referenceTo),
   attached: (entity) => entity.attached.map(referenceTo),
   sameName: (entity, _, { holdings }) => sameNameOf(holdings, entity),
-  identity: (entity, _, { holdings }) => ({
-    ...linksOf(holdings, entity, entity.among),
-    truncated: entity.truncated,
-  }),
+  identity: identityField,
   answer: ({ ledger }, _, context) => answerOf(ledger, context),
+  corroboration: corroborationField,
+  sightings: sightingsField,
   __resolveReference: ((
     { id }: { readonly id: string },
     { holdings }: AllianceContext,
@@ -94,6 +97,7 @@ interface EdgeArgs {
   readonly first?: number | null;
   readonly after?: string | null;
   readonly relationshipTypes?: readonly string[] | null;
+  readonly filter?: FilterInput | null;
 }
 
 function edgesField(to: Kind): Field<EntityView> {
@@ -102,6 +106,7 @@ function edgesField(to: Kind): Field<EntityView> {
       from,
       to,
       types: args.relationshipTypes ?? null,
+      filter: readFilter(args.filter, context.members),
       first: pageSize(args.first),
       after: args.after ?? null,
     });
@@ -124,10 +129,3 @@ function connectionOf(list: EdgeList, context: AllianceContext) {
     answer: () => answerOf(ledger, context),
   };
 }
-
-const claimFields: Record<string, Field<Unit>> = {
-  member: ({ owner }, _, { members }) => memberOf(members)(owner),
-  record: ({ from, owner, to }, _, { holdings }) =>
-    referenceTo(holdings.summary(from) ?? { owner, id: from, kind: to.kind }),
-  target: ({ to }) => referenceTo(to),
-};

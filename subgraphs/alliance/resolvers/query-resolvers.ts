@@ -6,13 +6,17 @@ import { kindOfStixType, kinds } from "../../contract/kinds.ts";
 import { parseRecordId } from "../../contract/record-id.ts";
 import { typePrefix } from "../../contract/slug.ts";
 import type { AllianceContext } from "../context.ts";
+import { listResolvers } from "../lists/list-resolvers.ts";
+import { lookupField } from "../lookup/lookup-resolvers.ts";
 import {
   entitiesByText,
   entityById,
   entityByText,
   recordById,
 } from "../resolve.ts";
-import { referenceTo } from "./entity-resolvers.ts";
+import { referenceTo } from "./reference-to.ts";
+import { searchField } from "../search/search-resolvers.ts";
+import { walkResolvers } from "../walks/walk-resolvers.ts";
 
 type Root<Args> = GraphQLFieldResolver<unknown, AllianceContext, Args>;
 
@@ -30,6 +34,10 @@ export function queryResolvers(): Record<string, unknown> {
   });
   return {
     ...Object.fromEntries(byKey),
+    ...listResolvers(),
+    ...walkResolvers(),
+    search: searchField,
+    lookup: lookupField,
     entities,
     entity,
     node,

@@ -10,6 +10,9 @@ import type { KindName } from "../../contract/kinds.ts";
 import type { Question } from "../../wire/question.ts";
 import { Ledger } from "../../wire/ledger.ts";
 import type { Ask, Wire } from "../../wire/wire.ts";
+import { MentionIndex, isBorne } from "../identity/rule/mentions.ts";
+import type { Extras } from "./extras.ts";
+import type { ListAt } from "./list-at.ts";
 import { along, matchDocument } from "./scatter-document.ts";
 import type { Along } from "./scatter-document.ts";
 import type { Summary } from "./summary.ts";
@@ -27,18 +30,21 @@ export interface Want {
 
 export class Holdings {
   readonly question: Question;
-  readonly #wire: Wire;
-  readonly withFacts: boolean;
+  readonly wire: Wire;
+  /** What summaries of this question carry beyond what every question needs. */
+  readonly extras: Extras;
+  /** The records in hand by the keys under which they are found, bearing them or not. */
+  readonly mentions = new MentionIndex<Summary>();
   readonly #summaries = new Map<string, Summary>();
   readonly #bearers = new Map<string, Summary[]>();
   readonly #loaders = new Map<string, DataLoader<Want, boolean, string>>();
   readonly #once = new Map<string, Promise<unknown>>();
   readonly #failed = new Set<string>();
 
-  constructor(question: Question, wire: Wire, withFacts: boolean) {
+  constructor(question: Question, wire: Wire, extras: Extras) {
     this.question = question;
-    this.#wire = wire;
-    this.withFacts = withFacts;
+    this.wire = wire;
+    this.extras = extras;
   }
 
   /** Learns all bearers of the keys, and the records of the ids; who fails is noted in the ledgers. */
@@ -79,7 +85,7 @@ export class Holdings {
   async ask<Scatter>(ask: Ask): Promise<Scatter | undefined> {
     const { member } = ask;
     if (this.#failed.has(member)) return undefined;
-    const reply = await this.#wire.ask(this.question, ask);
+    const reply = await this.wire.ask(this.question, ask);
     if (reply.kind === "answered" && reply.data !== null)
       return reply.data["scatter"] as Scatter;
     this.#failed.add(member);
@@ -112,6 +118,7 @@ export class Holdings {
     const groups = grouped(wants);
     const kinds = [...new Set(wants.map((want) => want.kind))];
     const brought = along(this.question.lookAhead, member, kinds);
+    const list = this.listAt(member);
     const variables = groups.flatMap((group, n) => [
       [`kinds${n}`, group.kinds],
       [`keys${n}`, group.keys],
@@ -121,10 +128,16 @@ export class Holdings {
       Readonly<Record<string, readonly RawSummary[]>>
     >({
       member,
-      query: matchDocument(groups.length, brought, this.withFacts),
+      query: matchDocument(
+        groups.length,
+        brought,
+        this.extras,
+        list !== undefined,
+      ),
       operationName: "Match",
       variables: {
         among: this.question.asked,
+        ...list,
         ...Object.fromEntries(variables),
         ...brought.variables,
       },
@@ -133,6 +146,11 @@ export class Holdings {
     for (const found of Object.values(scatter))
       for (const raw of found) this.hold(member, raw, brought);
     return wants.map(() => true);
+  }
+
+  /** The list that everything here is learned for (list-holdings.ts); none here. */
+  protected listAt(_member: string): ListAt | undefined {
+    return undefined;
   }
 
   /** What a member was asked for under this name in this question, asked once. */
@@ -152,14 +170,15 @@ export class Holdings {
     });
     const held = this.#summaries.get(raw.id);
     if (held !== undefined) return held;
-    const summary: Summary = { ...raw, facts: raw.facts ?? [], owner: member };
-    this.#summaries.set(raw.id, summary);
-    for (const key of new Set(summary.keys.map((borne) => borne.key))) {
-      const name = `${summary.kind} ${key}`;
-      const bearers = this.#bearers.get(name) ?? [];
-      bearers.push(summary);
-      this.#bearers.set(name, bearers);
-    }
+    return this.keep({ ...withoutExtras, ...raw, owner: member });
+  }
+
+  /** Keeps a summary under its id and its keys. */
+  protected keep(summary: Summary): Summary {
+    this.#summaries.set(summary.id, summary);
+    const borne = summary.keys.filter(isBorne).map(({ key }) => key);
+    for (const key of new Set(borne)) enter(this.#bearers, key, summary);
+    this.mentions.enter(summary);
     return summary;
   }
 
@@ -173,10 +192,31 @@ export class Holdings {
   }
 }
 
+function enter(
+  index: Map<string, Summary[]>,
+  key: string,
+  summary: Summary,
+): void {
+  const name = `${summary.kind} ${key}`;
+  const records = index.get(name);
+  if (records === undefined) index.set(name, [summary]);
+  else records.push(summary);
+}
+
 /** A summary as a member gives it. */
 export type RawSummary = Omit<Summary, "owner"> & {
   readonly [along: string]: unknown;
 };
+
+/** Of a summary that came without them, because the question wants none. */
+const withoutExtras = {
+  facts: [],
+  author: null,
+  created: null,
+  revoked: false,
+  citations: [],
+} satisfies Partial<Summary>;
+
 interface Group {
   readonly kinds: readonly KindName[];
   readonly keys: readonly string[];

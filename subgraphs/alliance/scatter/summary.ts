@@ -10,6 +10,33 @@ export interface Fact {
   readonly precision: string | null;
 }
 
+/** A source that a record rests on: a page, or a report that names the record. */
+export interface Citation {
+  /** The page's normal form or the report's STIX id: the same for everybody who cites it. */
+  readonly key: string;
+  /** Who published it, as the record says. */
+  readonly source: string;
+  /** Where, as written; null: a report without an address. */
+  readonly url: string | null;
+}
+
+/** A source of a statement, as its author gives it (STIX 2.1 section 2.5). */
+export interface ExternalReference {
+  readonly sourceName: string;
+  readonly url: string | null;
+  readonly externalId: string | null;
+  readonly description: string | null;
+  readonly published: string | null;
+}
+
+/** A member's statement that its record is, or is not, what owns an id. */
+export interface Said {
+  readonly says: "SAME" | "DIFFERENT";
+  readonly key: string;
+  readonly author: string | null;
+  readonly reason: string | null;
+}
+
 /** A record's summary, and whose record it is. */
 export interface Summary {
   /** The owner's slug: by whom it was answered, never what the answer says. */
@@ -21,11 +48,20 @@ export interface Summary {
   readonly valueType: string | null;
   readonly keys: readonly KeyOf[];
   readonly replacedBy: string | null;
+  /** What its member says of its identity. */
+  readonly statements: readonly Said[];
   /** Its place by name, bytewise comparable between members; edges to it are sorted by it. */
   readonly sort: string | null;
   /** The asked members to whom the owner releases the keys. */
   readonly releasableTo: readonly string[];
+  /** Only where the question wants merged values or a timeline. */
   readonly facts: readonly Fact[];
+  /** Who made the statement, when, and whether it was taken back: only where the question wants that (extras.ts). */
+  readonly author: string | null;
+  readonly created: string | null;
+  readonly revoked: boolean;
+  /** Only where the question wants corroboration. */
+  readonly citations: readonly Citation[];
 }
 
 export interface Marking {
@@ -40,6 +76,8 @@ export interface Unit {
   readonly id: string;
   readonly from: string;
   readonly to: Summary;
+  /** Whether the record at the other end meets the list's filter. */
+  readonly matches: boolean;
   readonly forward: boolean;
   readonly relationshipType: string;
   readonly stance: "ASSERTS" | "DISPUTES";
@@ -48,6 +86,12 @@ export interface Unit {
   readonly description: string | null;
   readonly startTime: string | null;
   readonly stopTime: string | null;
+  /** When the statement was made, and when this version of it. */
+  readonly created: string | null;
+  readonly modified: string | null;
+  /** Whether its author has taken it back. */
+  readonly revoked: boolean;
+  readonly references: readonly ExternalReference[];
   readonly author: string | null;
   readonly marking: Marking;
   readonly releasableTo: readonly string[];

@@ -7,8 +7,17 @@ import type { Kind } from "../kinds.ts";
 import { typePrefix } from "../slug.ts";
 import { answersPart } from "./public/answers.ts";
 import { claimsPart } from "./public/claims.ts";
+import { corroborationPart } from "./public/corroboration.ts";
 import { identityPart } from "./public/identity.ts";
+import { listsPart } from "./public/lists.ts";
+import { neighbourhoodPart } from "./public/neighbourhood.ts";
+import { lookupPart } from "./public/lookup.ts";
 import type { AlliancePart } from "./public/part.ts";
+import { searchPart } from "./public/search.ts";
+import { pathsPart } from "./public/paths.ts";
+import { relatedPart } from "./public/related.ts";
+import { sightingsPart } from "./public/sightings.ts";
+import { timelinePart } from "./public/timeline.ts";
 import {
   contractTable,
   recordDescription,
@@ -22,7 +31,20 @@ import {
   sharedSdl,
 } from "./shared-sdl.ts";
 
-const parts: readonly AlliancePart[] = [answersPart, claimsPart, identityPart];
+const parts: readonly AlliancePart[] = [
+  answersPart,
+  claimsPart,
+  identityPart,
+  listsPart,
+  relatedPart,
+  corroborationPart,
+  sightingsPart,
+  timelinePart,
+  pathsPart,
+  neighbourhoodPart,
+  searchPart,
+  lookupPart,
+];
 
 /** The whole SDL of the alliance's subgraph for these members. */
 export function allianceSdl(
@@ -115,8 +137,8 @@ function kindSdl(kind: Kind, prefixes: readonly string[]): string {
   const edges = targets
     .map(
       (target) =>
-        `  ${quoted(`${target.type} entities that members connect with it, by name, each with its claims; \`first\` is 1 to 100.`)}\n` +
-        `  ${target.many}(first: Int = 20, after: String, relationshipTypes: [String!]): ${kind.type}${target.type}Connection!`,
+        `  ${quoted(`${target.type} entities that members connect with it, by name, each with its claims; \`first\` is 1 to 100. With a filter those that a member connects with a record that meets it.`)}\n` +
+        `  ${target.many}(first: Int = 20, after: String, relationshipTypes: [String!], filter: ${target.type}Filter): ${kind.type}${target.type}Connection!`,
     )
     .join("\n");
   return `${recordReferences(`${kind.type}Record`, prefixes, recordDescription(kind))}

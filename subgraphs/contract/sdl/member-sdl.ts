@@ -131,6 +131,14 @@ type ${type}Edge @shareable {
   startTime: DateTime
   "Until when it holds, where stated."
   stopTime: DateTime
+  "When the statement was made."
+  created: DateTime
+  "When this version of it was made."
+  modified: DateTime
+  "Whether its author has taken it back."
+  revoked: Boolean!
+  "Its sources, where the statement has any of its own."
+  references: [ExternalReference!]!
   "To whom the owner releases the statement."
   marking: Marking!
 }

@@ -5,12 +5,22 @@
  */
 import { kinds } from "../kinds.ts";
 import { edgesPart } from "./scatter/edges.ts";
+import { lookupPart } from "./scatter/lookup.ts";
 import { matchPart } from "./scatter/match.ts";
 import { pagePart } from "./scatter/page.ts";
 import type { ScatterPart } from "./scatter/part.ts";
+import { searchPart } from "./scatter/search.ts";
+import { sightingsPart } from "./scatter/sightings.ts";
 import { queryDescription, quoted } from "./shared-sdl.ts";
 
-const parts: readonly ScatterPart[] = [matchPart, pagePart, edgesPart];
+const parts: readonly ScatterPart[] = [
+  matchPart,
+  pagePart,
+  edgesPart,
+  sightingsPart,
+  searchPart,
+  lookupPart,
+];
 
 export const scatterSdl = `
 "The kinds of record, as scatter names them."
@@ -27,9 +37,7 @@ type Query {
 "A member's answers to the alliance. Everything here is cut to what the viewer may see."
 type Scatter @inaccessible @shareable {
   "The contract version that the member speaks."
-  contract: String!
-  "Changes whenever the store or the policy does."
-  revision: String!${parts.map(({ fields }) => fields).join("")}
+  contract: String!${parts.map(({ fields }) => fields).join("")}
 }
 
 ${parts.map(({ types }) => types).join("\n")}`;

@@ -13,6 +13,7 @@ import { typePrefix } from "../../contract/slug.ts";
 import type { MemberContext } from "../context.ts";
 import { pageSize } from "../../serving/page-size.ts";
 import { openPosition, sealPosition } from "../paging.ts";
+import { referencesOf } from "./citations-of.ts";
 import { markingOf } from "./marking-of.ts";
 
 type Field<Args = object> = GraphQLFieldResolver<
@@ -94,7 +95,7 @@ const sharedFields: Record<string, Field> = {
   member: (_, __, { member }) => member,
   marking: (row) => markingOf(row),
   revoked: (row) => row.revoked ?? false,
-  externalReferences: (row) => JSON.parse(row.externalReferences ?? "[]"),
+  externalReferences: (row) => referencesOf(row.externalReferences),
   stix: (row, _, { loaders }) => loaders.originals.load(row.id),
   falsePositive: (row) => row["falsePositive"] === true,
   detect: (row) => row["detect"] !== false,
@@ -130,6 +131,8 @@ function edgesField(to: string): Field {
       ...row_.edge,
       cursor: () => cursorOf(row_),
       node: row_.record,
+      revoked: row_.edge.revoked ?? false,
+      references: referencesOf(row_.edge.externalReferences),
       marking: markingOf(row_.edge),
     }));
     return {

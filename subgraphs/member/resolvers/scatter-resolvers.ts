@@ -2,30 +2,26 @@
  * The resolvers of `scatter`: what the alliance asks. Each costs one statement
  * for kinds, keys and ids together.
  */
-import { revision } from "../../../cypher/generated.ts";
 import { CURRENT_CONTRACT } from "../../contract/sdl/version.ts";
-import type { MemberContext } from "../context.ts";
 import { edges } from "./scatter/edges.ts";
 import { frontier } from "./scatter/frontier.ts";
+import { lookup } from "./scatter/lookup.ts";
 import { match } from "./scatter/match.ts";
 import { count, page } from "./scatter/page.ts";
+import { search } from "./scatter/search.ts";
+import { sightings } from "./scatter/sightings.ts";
 
 export const scatterResolvers = {
   Query: { scatter: () => ({}) },
   Scatter: {
     contract: () => CURRENT_CONTRACT,
-    revision: async (
-      _: object,
-      __: object,
-      { graph, policy }: MemberContext,
-    ) => {
-      const [row] = await graph.read(revision, {});
-      return `${row?.revision ?? 0}/${policy.community.join(",")}`;
-    },
     match,
     page,
     count,
     edges,
     frontier,
+    sightings,
+    search,
+    lookup,
   },
 };

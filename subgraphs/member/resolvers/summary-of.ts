@@ -3,32 +3,40 @@
  * (scatter's `Summary`). Apart from the record, since it never leaves the
  * alliance.
  */
-import type { KeyRow, RecordRow } from "../../../cypher/rows.ts";
+import type { KeyRow, RecordRow, SaidRow } from "../../../cypher/rows.ts";
 import { kindOf } from "../../contract/kinds.ts";
 import type { KindName } from "../../contract/kinds.ts";
 import { isTlp, releasableTo } from "../../contract/marking.ts";
 import type { MemberContext } from "../context.ts";
-import type { SdlScatterFilter, SdlScatterOrder } from "../generated.ts";
+import { citationsOf } from "./citations-of.ts";
+import { sortOf } from "./scatter/list-order.ts";
+import type { ListOrder } from "./scatter/list-order.ts";
+import { byKey, toldOf } from "../statements/told-of.ts";
 
-/** How a list is filtered and sorted; both absent: everything matches, by name. */
+/** How a list is sorted; absent: by name. */
 export interface ListOf {
-  readonly filter?: SdlScatterFilter | null | undefined;
-  readonly order?: SdlScatterOrder | null | undefined;
+  readonly order?: ListOrder;
 }
 
 /** A record as scatter reads it. */
 export interface MatchedRow {
   readonly record: RecordRow;
   readonly keys: readonly KeyRow[];
-  readonly replacedBy: string | null;
+  readonly said: readonly SaidRow[];
+  /** Whether it meets the list's filter; absent: there is none, or only those that meet it were read. */
+  readonly matches?: boolean;
 }
 
 export function summaryOf(
-  { record, keys, replacedBy }: MatchedRow,
+  { record, keys, said, matches = true }: MatchedRow,
   among: readonly string[],
-  { filter, order }: ListOf,
+  { order }: ListOf,
   { policy }: MemberContext,
 ) {
+  const others = among.filter((slug) => slug !== policy.member);
+  const told = toldOf(record, said, (marked) =>
+    releasedTo(marked, policy.community, others),
+  );
   return {
     id: record.id,
     kind: record.kind,
@@ -36,30 +44,27 @@ export function summaryOf(
     names: namesOf(record),
     valueType: record["valueType"] ?? null,
     // The store's own order tells in what company they were loaded.
-    keys: keys.toSorted(byKey),
-    replacedBy,
-    statements: [],
+    keys: [...keys, ...told.keys].toSorted(byKey),
+    replacedBy: told.replacedBy,
+    statements: told.statements,
     releasableTo: releasedTo(record, policy.community, among),
     facts: (_: unknown, { loaders }: MemberContext) => factsOf(record, loaders),
-    matches: meets(record, filter),
+    author: record.author ?? null,
+    created: record.created ?? null,
+    revoked: record.revoked ?? false,
+    citations: async (_: unknown, { loaders }: MemberContext) =>
+      citationsOf(record, await loaders.reports.load(record.id)),
+    matches,
     sort: sortOf(record, order),
     record,
   };
-}
-
-function byKey(a: KeyRow, b: KeyRow): number {
-  return compared(a.key, b.key) || compared(a.as, b.as);
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** The asked members to whom a record or an edge may be told. */
 export function releasedTo(
   marked: {
     readonly tlp: string | null;
-    readonly audience?: readonly string[];
+    readonly audience?: readonly string[] | null;
   },
   community: readonly string[],
   among: readonly string[],
@@ -81,36 +86,6 @@ function namesOf(record: RecordRow): readonly string[] {
         : (textOf(record["pattern"]) ?? record.name),
     ];
   return [...new Set([record.name, ...(record.aliases ?? [])])];
-}
-
-function meets(
-  record: RecordRow,
-  filter: SdlScatterFilter | null | undefined,
-): boolean {
-  const { changedSince, revoked } = filter ?? {};
-  if (
-    changedSince !== null &&
-    changedSince !== undefined &&
-    record.recordedAt < changedSince
-  )
-    return false;
-  return (
-    revoked === null || revoked === undefined || record.revoked === revoked
-  );
-}
-
-function sortOf(
-  record: RecordRow,
-  order: SdlScatterOrder | null | undefined,
-): string | null {
-  switch (order?.by) {
-    case "MODIFIED":
-      return record.modified ?? null;
-    case "RECORDED_AT":
-      return record.recordedAt;
-    default:
-      return record.sortName;
-  }
 }
 
 /** The values that an entity merges, one line for each. */

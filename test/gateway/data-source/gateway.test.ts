@@ -504,6 +504,14 @@ describe("look-ahead", () => {
     expect(wanted).toEqual([1, 0]);
   });
 
+  it("wants of the records in a list what the list is asked for", async () => {
+    const { question } = await small.ask(
+      "{ campaigns(first: 2) { edges { node { records { name } } } } }",
+    );
+    const wanted = question.lookAhead.wantedOf("att", "AttCampaignRecord");
+    expect(wanted.map(({ selection }) => selection)).toEqual(["name"]);
+  });
+
   it("wants one thing once, though two paths ask for it", async () => {
     const wanted: unknown[] = [];
     small.before = ({ lookAhead }) => {

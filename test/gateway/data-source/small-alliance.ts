@@ -216,7 +216,6 @@ function memberSubgraph(slug: Slug): GraphQLSchema {
       Query: {
         scatter: () => ({
           contract: "1.0",
-          revision: "1",
           match: ({ ids }: { readonly ids: readonly string[] }) =>
             ids.map((id) => ({ id, record: recordOf(slug, id) })),
         }),

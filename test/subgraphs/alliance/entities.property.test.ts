@@ -9,19 +9,19 @@ import {
   entityByText,
 } from "../../../subgraphs/alliance/resolve.ts";
 import type { Holdings } from "../../../subgraphs/alliance/scatter/holdings.ts";
-import { codeOf } from "../../../subgraphs/contract/errors.ts";
 import { typedKeys, valueKeys } from "../../../subgraphs/contract/keys.ts";
 import { kindOf } from "../../../subgraphs/contract/kinds.ts";
 import type { KindName } from "../../../subgraphs/contract/kinds.ts";
 import { anyWorld, names, values } from "./support/arbitrary-world.ts";
 import { holdingsOf } from "./support/ask-alliance.ts";
+import { meantBy } from "./support/meant-by.ts";
 import { Oracle } from "./support/oracle.ts";
 import type { OracleEntity } from "./support/oracle.ts";
 import { givenAway } from "./support/given-away.ts";
 import type { World } from "./support/world.ts";
 import { worldWire } from "./support/world-wire.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const KINDS: readonly KindName[] = ["ACTOR", "ACTOR", "CAMPAIGN", "INDICATOR"];
 const worlds = anyWorld({ kinds: KINDS, edges: 0 });
@@ -155,18 +155,8 @@ function fresh(world: World) {
 
 /** What `campaign(key:)` and the like give: none, one, or the candidates of AMBIGUOUS_KEY. */
 async function outcome(holdings: Holdings, kind: KindName, text: string) {
-  try {
-    const one = await entityByText(holdings, kindOf(kind), text);
-    return one === null ? [] : [shape(one)];
-  } catch (error) {
-    if (codeOf(error) !== "AMBIGUOUS_KEY") throw error;
-    const candidates = (error as { extensions: { candidates: string[] } })
-      .extensions.candidates;
-    const found = await Promise.all(
-      candidates.map((id) => entityById(holdings, id)),
-    );
-    return shapes(found.flatMap((entity) => entity ?? []));
-  }
+  const asking = entityByText(holdings, kindOf(kind), text);
+  return shapes(await meantBy(holdings, asking));
 }
 
 function keysOf(kind: KindName, text: string): readonly string[] {

@@ -6,7 +6,7 @@ import { anyWorld, names } from "./support/arbitrary-world.ts";
 import { ask, readable } from "./support/ask-alliance.ts";
 import { seenOf } from "./support/world.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const QUESTION = `query ($key: String!, $first: Int!) {
   entities(key: $key) {
@@ -16,13 +16,13 @@ const QUESTION = `query ($key: String!, $first: Int!) {
     records { __typename id }
     attached { id }
     sameName { __typename id name }
-    identity { truncated links { ...L } rejected { ...L } }
+    identity { truncated dependsOn { slug } links { ...L } rejected { ...L other { id } } }
     answer { ...A }
     ... on Actor { firstSeen { value members { slug } } actors(first: $first) { ...AA } campaigns(first: $first) { ...AC } }
     ... on Campaign { firstSeen { value members { slug } } actors(first: $first) { ...CA } }
   }
 }
-fragment L on IdentityLink { left right by key strength reason }
+fragment L on IdentityLink { left right by key keys strength points reason statements { says key author reason member { slug } } }
 fragment A on Answer { complete members { member { slug } status tookMs asOf } }
 fragment P on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }
 fragment C on Claim { id member { slug } relationshipType forward stance marking { tlp } record { id } target { id } }

@@ -4,7 +4,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { ask } from "./support/ask-alliance.ts";
 import { texts } from "./support/given-away.ts";
 import type { RecordTold } from "./support/world.ts";
-import { worldOf } from "./support/world.ts";
+import { stixIdOf, worldOf } from "./support/world.ts";
 
 jest.setTimeout(60_000);
 
@@ -194,6 +194,110 @@ describe("names that are not enough", () => {
       `{ actor(key: "Night Dragon") { members { slug } } }`,
     );
     expect(data).toEqual({ actor: { members: [{ slug: "att" }] } });
+  });
+});
+
+describe("a member's statement", () => {
+  const said = { author: "an analyst", reason: "one infrastructure" };
+  const two = (says: "SAME" | "DIFFERENT", name: string) =>
+    worldOf(
+      ["att", "singtel"],
+      [
+        {
+          owner: "att",
+          kind: "ACTOR",
+          names: ["Night Dragon"],
+          statements: [{ says, key: stixIdOf("ACTOR", 1), ...said }],
+        },
+        { owner: "singtel", kind: "ACTOR", names: [name] },
+      ],
+    );
+  const SHOWN = `query ($key: String!) { actor(key: $key) { members { slug } identity {
+    links { by key strength reason statements { says author reason member { slug } } other { id } }
+    rejected { by points reason statements { says } other { name members { slug } } }
+    dependsOn { slug } truncated } } }`;
+
+  it("that two are the same joins them, and the link says who said so and why", async () => {
+    const { data } = await ask(two("SAME", "Soft Cell"), SHOWN, {
+      variables: { key: "Soft Cell" },
+    });
+    expect(data).toEqual({
+      actor: {
+        members: [{ slug: "att" }, { slug: "singtel" }],
+        identity: {
+          links: [
+            {
+              by: "STATEMENT",
+              key: stixIdOf("ACTOR", 1),
+              strength: 0,
+              reason: null,
+              statements: [{ says: "SAME", ...said, member: { slug: "att" } }],
+              other: null,
+            },
+          ],
+          rejected: [],
+          dependsOn: [],
+          truncated: false,
+        },
+      },
+    });
+  });
+
+  it("that they are not keeps them apart under one name, and each shows the other", async () => {
+    const { data } = await ask(two("DIFFERENT", "Night Dragon"), SHOWN, {
+      variables: { key: stixIdOf("ACTOR", 1) },
+    });
+    expect(data).toEqual({
+      actor: {
+        members: [{ slug: "singtel" }],
+        identity: {
+          links: [],
+          rejected: [
+            {
+              by: "NAME",
+              points: 4,
+              reason: "kept-apart:att/own",
+              statements: [{ says: "DIFFERENT" }],
+              other: { name: "Night Dragon", members: [{ slug: "att" }] },
+            },
+          ],
+          dependsOn: [],
+          truncated: false,
+        },
+      },
+    });
+  });
+
+  it("of a third member is what the cluster depends on, where it alone holds it together", async () => {
+    const bridge = worldOf(
+      ["att", "etisalat", "singtel"],
+      [
+        { owner: "att", kind: "ACTOR", names: ["Night Dragon"] },
+        { owner: "singtel", kind: "ACTOR", names: ["Soft Cell"] },
+        {
+          owner: "etisalat",
+          kind: "ACTOR",
+          names: ["Gallium"],
+          statements: [0, 1].map((n) => ({
+            says: "SAME" as const,
+            key: stixIdOf("ACTOR", n),
+            ...said,
+          })),
+        },
+      ],
+    );
+    const { data, wire } = await ask(
+      bridge,
+      `{ actor(key: "Night Dragon") { members { slug } identity { dependsOn { slug } } } }`,
+    );
+    expect(data).toEqual({
+      actor: {
+        members: bridge.members.map((slug) => ({ slug })),
+        identity: { dependsOn: [{ slug: "etisalat" }] },
+      },
+    });
+    // By its name, by its keys, by those of who speaks of it, by those of whom that one speaks of.
+    expect(wire.rounds()).toBe(4);
   });
 });
 

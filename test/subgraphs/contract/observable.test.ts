@@ -6,7 +6,6 @@ import {
   isObservableType,
   observable,
   observablesOf,
-  refang,
 } from "../../../subgraphs/contract/observable.ts";
 
 const keyOf = (type: string, value: string) => observable(type, value)?.key;
@@ -144,17 +143,6 @@ describe("a value without a type", () => {
   it("is nothing where there is nothing", () => {
     expect(observablesOf("")).toEqual([]);
     expect(observablesOf("  ")).toEqual([]);
-  });
-});
-
-describe("refanging", () => {
-  it.each([
-    ["hxxp://evil[.]example", "http://evil.example"],
-    ["hXXps[:]//evil(.)example", "https://evil.example"],
-    ["john[at]evil[dot]example", "john@evil.example"],
-    ["http://evil.example", "http://evil.example"],
-  ])("reads %s as %s", (defanged, value) => {
-    expect(refang(defanged)).toBe(value);
   });
 });
 

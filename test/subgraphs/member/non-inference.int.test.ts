@@ -39,7 +39,7 @@ const isHidden = ({ type, name }: StixObject) =>
 const hiddenIds = new Set(bundle.filter(isHidden).map(({ id }) => id));
 
 const MATCH = `query ($kinds: [ScatterKind!]!, $keys: [String!], $ids: [ID!]) { scatter { match(kinds: $kinds, keys: $keys, ids: $ids, among: ["att", "singtel", "softbank"]) {
-  id kind feed names valueType keys { key as } replacedBy releasableTo facts { field value precision } matches sort
+  id kind feed names valueType keys { key as } replacedBy statements { says key author reason } releasableTo facts { field value precision } matches sort
   record { __typename id stix ... on SingtelCampaignRecord { name indicators { edges { node { id } } pageInfo { hasNextPage } } targetedCountries { code } } } } } }`;
 const EDGES = `query ($ids: [ID!]!, $to: ScatterKind!, $first: Int!) { scatter { edges(ids: $ids, to: $to, among: ["att", "singtel"], first: $first) { more items { id from forward to { id keys { key } } sort releasableTo confidence basis } } } }`;
 const PAGE = `query ($kind: ScatterKind!) { scatter { count(kind: $kind) page(kind: $kind, among: ["att"], first: 100) { more items { id names sort } } } }`;

@@ -67,10 +67,28 @@ describe("an owner's policy", () => {
     ],
     ["a purpose that does not exist", { purposes: ["curiosity"] }],
     ["a word that nobody knows", { communty: [] }],
+    ["a way to show sightings that does not exist", { sightings: "hidden" }],
   ])("with %s is refused, by the name of its file", async (_, change) => {
     await expect(policyOf(change)).rejects.toThrow(
       /^The policy .*policy\.json is not valid:/,
     );
+  });
+});
+
+describe("an owner's sightings", () => {
+  it("are shown as records, unless the policy says so", async () => {
+    const policy = await policyOf({});
+    expect(viewerOf(caller, policy).sightings).toBe(true);
+  });
+
+  it("that are only counted are shown as records to the owner's own staff alone", async () => {
+    const policy = await policyOf({ sightings: "counted" });
+    const own = { ...caller, organisation: "att" };
+    expect(viewerOf(own, policy).sightings).toBe(true);
+    expect(viewerOf({ ...own, affiliation: "client" }, policy).sightings).toBe(
+      false,
+    );
+    expect(viewerOf(caller, policy).sightings).toBe(false);
   });
 });
 
@@ -79,7 +97,7 @@ describe("how a caller looks to the rule of visibility", () => {
     [
       "the owner's own staff",
       { organisation: "att" },
-      { own: true, community: true, acting: true },
+      { own: true, community: true, acting: true, sightings: true },
     ],
     [
       "a program of the owner's",

@@ -22,7 +22,7 @@ const record = {
 };
 
 const underCondition = (condition: string) =>
-  `query ($b: Boolean!) { scatter { contract ${condition} revision } }`;
+  `query ($b: Boolean!) { scatter { contract ${condition} again: contract } }`;
 
 const campaign = (selection: string, given: Record<string, unknown>) =>
   prune(entities(`... on AttCampaignRecord { ${selection} }`), {
@@ -39,6 +39,11 @@ const edge = (from: string) =>
     "{ scatter { edges(ids: [], to: ACTOR, among: [], first: 1) { items { from } } } }",
     { scatter: { edges: { items: [{ from }] } } },
   );
+
+const sightings = (ids: readonly string[]) =>
+  prune("{ scatter { sightings(ids: []) { of ids } } }", {
+    scatter: { sightings: [{ of: "att/own/x", ids }] },
+  });
 
 describe("what is kept of an answer", () => {
   it("is what was asked for, and nothing that a member adds", () => {
@@ -97,7 +102,7 @@ describe("what is kept of an answer", () => {
   });
 
   it("may lack a field under a condition, and no other", () => {
-    const answer = { scatter: { revision: "7" } };
+    const answer = { scatter: { again: "1.0" } };
     expect(prune(underCondition("@include(if: $b)"), answer)).toEqual({
       data: answer,
     });
@@ -200,11 +205,13 @@ describe("what makes an answer void", () => {
     ).toHaveProperty("fault");
   });
 
-  it("a summary or an edge of another member's record", () => {
+  it("a summary, an edge or a sighting of another member's record", () => {
     expect(match("att/own/x")).toHaveProperty("data");
     expect(match("singtel/own/x")).toHaveProperty("fault");
     expect(edge("att/own/x")).toHaveProperty("data");
     expect(edge("singtel/own/x")).toHaveProperty("fault");
+    expect(sightings(["att/own/s", "att/own/t"])).toHaveProperty("data");
+    expect(sightings(["att/own/s", "singtel/own/t"])).toHaveProperty("fault");
   });
 });
 

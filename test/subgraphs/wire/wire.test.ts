@@ -21,8 +21,8 @@ import {
 } from "./fixture.ts";
 import type { Server } from "./fixture.ts";
 
-const query = "{ scatter { contract revision } }";
-const honest = { data: { scatter: { contract: "1.0", revision: "7" } } };
+const query = "{ scatter { contract again: contract } }";
+const honest = { data: { scatter: { contract: "1.0", again: "1.0" } } };
 
 const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -307,7 +307,7 @@ describe("a member whose answer breaks the contract", () => {
     ["null where there is none", '{"data":{"scatter":{"contract":null}}}'],
     [
       "a number for a text",
-      '{"data":{"scatter":{"contract":1,"revision":"7"}}}',
+      '{"data":{"scatter":{"contract":1,"again":"1.0"}}}',
     ],
     ["errors that are no list", '{"data":null,"errors":{"length":1}}'],
     ["errors that are null", '{"data":null,"errors":[null]}'],

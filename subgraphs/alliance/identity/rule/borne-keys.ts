@@ -5,6 +5,7 @@
  */
 import { usableName } from "../../../contract/names.ts";
 import { isDenied } from "./authority.ts";
+import { isBorne } from "./mentions.ts";
 import type { RuleRecord } from "./rule-record.ts";
 
 export interface BorneKeys {
@@ -29,7 +30,7 @@ function sortedKeys({ keys, replacedBy }: RuleRecord): BorneKeys {
   const own = new Set<string>();
   const stated = new Set<string>();
   const names = new Map<string, boolean>();
-  for (const { key, as } of keys) {
+  for (const { key, as } of keys.filter(isBorne)) {
     if (key.startsWith("name:")) {
       if (usableName(key.slice("name:".length)))
         names.set(key, names.get(key) === true || as === "NAME");

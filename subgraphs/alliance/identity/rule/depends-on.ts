@@ -3,6 +3,7 @@
  * cluster says where it would fall apart without one member's evidence.
  */
 import { DisjointSets } from "./disjoint-sets.ts";
+import type { Group } from "./group.ts";
 import type { Pair } from "./pair.ts";
 import type { Pool } from "./pool.ts";
 import type { RuleRecord } from "./rule-record.ts";
@@ -14,27 +15,26 @@ import { settle } from "./settle.ts";
  */
 export function dependsOn(
   cluster: readonly RuleRecord[],
-  group: {
-    readonly records: readonly RuleRecord[];
-    readonly pairs: readonly Pair[];
-    /** Whether anything in it was refused; if not, all its evidence joins. */
-    readonly disputed: boolean;
-  },
+  { records, pairs, refused }: Group,
   pool: Pool,
 ): readonly string[] {
   const owners = [...new Set(cluster.map(({ owner }) => owner))].toSorted();
+  const joining = pairs.filter(({ weak }) => !weak);
   return owners.filter((member) => {
     const [first, ...others] = cluster.filter(({ owner }) => owner !== member);
     if (first === undefined || others.length === 0) return false;
-    const rest = {
-      records: group.records.filter(({ owner }) => owner !== member),
-      pairs: group.pairs.filter(
-        ({ left, right }) => left.owner !== member && right.owner !== member,
-      ),
-    };
-    const clusters = group.disputed
-      ? settle(rest.records, rest.pairs, pool).clusters
-      : connected(rest.pairs);
+    const rest = joining.filter(
+      ({ left, right }) => left.owner !== member && right.owner !== member,
+    );
+    // Where nothing was refused, all evidence joins.
+    const clusters =
+      refused.size > 0
+        ? settle(
+            records.filter(({ owner }) => owner !== member),
+            rest,
+            pool,
+          ).clusters
+        : connected(rest);
     return others.some((other) => !clusters.areJoined(first, other));
   });
 }

@@ -6,10 +6,17 @@ export class DisjointSets<Thing> {
 
   /** One thing that stands for its set. */
   root(thing: Thing): Thing {
-    const parent = this.#parent.get(thing);
-    if (parent === undefined) return thing;
-    const root = this.root(parent);
-    this.#parent.set(thing, root);
+    let root = thing;
+    for (;;) {
+      const parent = this.#parent.get(root);
+      if (parent === undefined) break;
+      root = parent;
+    }
+    for (let one = thing; one !== root;) {
+      const next = this.#parent.get(one) ?? root;
+      this.#parent.set(one, root);
+      one = next;
+    }
     return root;
   }
 

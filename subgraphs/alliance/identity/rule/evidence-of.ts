@@ -5,8 +5,8 @@
  */
 import { kindOf } from "../../../contract/kinds.ts";
 import { borneKeys } from "./borne-keys.ts";
-import type { Pool } from "./pool.ts";
-import { catalogueOf, mayBoth } from "./rule-record.ts";
+import type { Pool, Reach } from "./pool.ts";
+import { areOfOneCatalogue, mayBoth } from "./rule-record.ts";
 import type { RuleRecord, Strength } from "./rule-record.ts";
 
 export interface Evidence {
@@ -20,26 +20,48 @@ export interface Evidence {
 /** Names join from 3 points on: two shared aliases, or one that is primary somewhere. */
 const ENOUGH_POINTS = 3;
 
-/**
- * The strongest evidence from the record to each other one. Of a record that is
- * not `known`, some keys were not asked for yet: whatever they may still bring is
- * then held for true, so that it is asked.
- */
+export interface Looking {
+  /** Where the other ends are looked for; absent: in the whole pool. */
+  readonly reach?: Reach;
+  /** What judges the other ends; absent: the pool, as it does the record. */
+  readonly others?: Pool;
+  /**
+   * Whether all keys of a record were asked for. Of one that is not known,
+   * whatever they may still bring is held for true, so that it is asked.
+   */
+  readonly known?: (record: RuleRecord) => boolean;
+  /** Who counts as the other end; absent: each owner must let its record be asked for at the other. */
+  readonly may?: (record: RuleRecord, other: RuleRecord) => boolean;
+}
+
+/** The strongest evidence from the record to each other one. */
 export function evidenceFrom(
   record: RuleRecord,
   pool: Pool,
-  known: (record: RuleRecord) => boolean = () => true,
+  {
+    reach = pool,
+    others = pool,
+    known = () => true,
+    may = mayBoth,
+  }: Looking = {},
 ): ReadonlyMap<RuleRecord, Evidence> {
-  const found = new Map<RuleRecord, Evidence>();
-  for (const [other, evidence] of byNames(record, pool, known))
-    found.set(other, evidence);
-  for (const [other, key, strength] of byIds(record, pool, known))
+  const look = { pool, reach, others, known, may };
+  const found = new Map(byNames(record, look));
+  for (const [other, key, strength] of byIds(record, look))
     note(found, other, key, strength);
-  for (const [other, key] of byStatements(record, pool))
+  for (const [other, key] of byStatements(record, look))
     note(found, other, key, 0);
   for (const other of found.keys())
-    if (other === record || !mayBoth(record, other)) found.delete(other);
+    if (other === record || !may(record, other)) found.delete(other);
   return found;
+}
+
+interface Look {
+  readonly pool: Pool;
+  readonly reach: Reach;
+  readonly others: Pool;
+  readonly known: (record: RuleRecord) => boolean;
+  readonly may: (record: RuleRecord, other: RuleRecord) => boolean;
 }
 
 function note(
@@ -59,15 +81,15 @@ type IdEvidence = readonly [RuleRecord, string, 1 | 2 | 3];
 
 function byIds(
   record: RuleRecord,
-  pool: Pool,
-  known: (record: RuleRecord) => boolean,
+  { pool, reach, others, known, may }: Look,
 ): readonly IdEvidence[] {
   const found: IdEvidence[] = [];
   const onlyOwn = kindOf(record.kind).knownBy === "value";
   for (const [key, role] of idsOf(record, pool, known))
-    for (const other of pool.bearersOfId(record.kind, key)) {
-      const otherRole = idsOf(other, pool, known).get(key);
-      if (other === record || otherRole === undefined) continue;
+    for (const other of reach.bearersOfId(record.kind, key)) {
+      if (other === record || !may(record, other)) continue;
+      const otherRole = idsOf(other, others, known).get(key);
+      if (otherRole === undefined) continue;
       const owning = [role, otherRole].filter((as) => as === "own").length;
       const strength = owning === 2 ? 1 : owning === 1 ? 2 : 3;
       if (strength === 1 || !onlyOwn) found.push([other, key, strength]);
@@ -75,15 +97,15 @@ function byIds(
   return found;
 }
 
-/** Of a record not known yet every id that it states: some may turn out to be one. */
+/** Of a record not known yet every id that it states: several may turn out to be one. */
 function idsOf(
   record: RuleRecord,
   pool: Pool,
-  known: (record: RuleRecord) => boolean,
+  known: Look["known"],
 ): ReadonlyMap<string, "own" | "stated"> {
   const ids = pool.joinIds(record);
   const { stated } = borneKeys(record);
-  if (stated.size < 2 || known(record)) return ids;
+  if (stated.size === 0 || known(record)) return ids;
   return new Map([
     ...[...stated].map((key) => [key, "stated"] as const),
     ...ids,
@@ -92,44 +114,46 @@ function idsOf(
 
 function byStatements(
   record: RuleRecord,
-  pool: Pool,
+  { pool, reach, others }: Look,
 ): readonly (readonly [RuleRecord, string])[] {
   const told = (record.statements ?? [])
     .filter(({ says }) => says === "SAME")
     .flatMap(({ key }) =>
-      pool
+      reach
         .bearersOfId(record.kind, key)
-        .filter((other) => pool.joinIds(other).get(key) === "own")
+        .filter((other) => others.joinIds(other).get(key) === "own")
         .map((other) => [other, key] as const),
     );
   const heard = [...pool.joinIds(record)]
     .filter(([, role]) => role === "own")
     .flatMap(([key]) =>
-      pool.statedSame(record.kind, key).map((other) => [other, key] as const),
+      reach.statedSame(record.kind, key).map((other) => [other, key] as const),
     );
   return [...told, ...heard];
 }
 
 function byNames(
   record: RuleRecord,
-  pool: Pool,
-  known: (record: RuleRecord) => boolean,
+  { pool, reach, others, known, may }: Look,
 ): ReadonlyMap<RuleRecord, Evidence> {
   const shared = new Map<RuleRecord, string[]>();
   if (kindOf(record.kind).knownBy !== "names") return new Map();
   for (const key of borneKeys(record).names.keys()) {
-    const meant = pool.meantBy(record.kind, key);
-    if (!meant.includes(record)) continue;
-    for (const other of meant)
-      if (catalogueOf(other) !== catalogueOf(record))
-        shared.set(other, [...(shared.get(other) ?? []), key]);
+    if (!pool.meantBy(record.kind, key).has(record)) continue;
+    for (const other of reach.meantBy(record.kind, key)) {
+      if (areOfOneCatalogue(other, record) || !may(record, other)) continue;
+      const keys = shared.get(other);
+      if (keys === undefined) shared.set(other, [key]);
+      else keys.push(key);
+    }
   }
-  const isHub = (one: RuleRecord) => known(one) && pool.isHub(one);
+  const isHub = known(record) && pool.isHub(record);
   const evidence = [...shared].map(([other, keys]) => {
     const points = keys
       .map((key) => 2 + primaries(record, other, key))
       .reduce((sum, more) => sum + more, 0);
-    const weak = points < ENOUGH_POINTS || isHub(record) || isHub(other);
+    const weak =
+      points < ENOUGH_POINTS || isHub || (known(other) && others.isHub(other));
     const names: Evidence = {
       strength: 4,
       points,

@@ -1,23 +1,17 @@
 /**
  * The rule of identity (reference: identity): which of the records in hand are
  * one thing, why, and what was refused. A pure function of the set of records:
- * neither their order nor the spelling of their ids decides anything.
+ * neither their order nor the spelling of their ids decides anything. This is
+ * for all records at once; a question has its groups alone (`groupsOf`).
  */
 import { dependsOn } from "./depends-on.ts";
-import { DisjointSets } from "./disjoint-sets.ts";
-import { evidenceFrom } from "./evidence-of.ts";
-import { grouped } from "./grouped.ts";
-import { linkOf } from "./pair.ts";
-import type { Pair } from "./pair.ts";
+import { clustersIn, pairsAmong, settledGroups } from "./group.ts";
+import type { Group } from "./group.ts";
+import { joiningPairs, refusedPairs } from "./links.ts";
+import { MentionIndex } from "./mentions.ts";
+import { byEnds, inOrder, linkOf } from "./pair.ts";
 import { Pool } from "./pool.ts";
-import type {
-  Identified,
-  RefusedLink,
-  RuleCluster,
-  RuleLink,
-  RuleRecord,
-} from "./rule-record.ts";
-import { settle } from "./settle.ts";
+import type { Identified, RuleCluster, RuleRecord } from "./rule-record.ts";
 
 /**
  * Sorts the records of the members that count into clusters. Close them first
@@ -28,92 +22,38 @@ export function identify(
   records: readonly RuleRecord[],
   among: readonly string[],
 ): Identified {
-  const pool = new Pool(records, among);
-  const pairs = pairsOf(pool);
-  const parts = groupsOf(pool, pairs).map((group) => settleGroup(group, pool));
-  const weak = pairs.filter((pair) => pair.weak);
-  const clusterOf = new Map(
-    parts
-      .flatMap(({ clusters }) => clusters)
-      .flatMap((cluster) => cluster.records.map((id) => [id, cluster])),
+  const distinct = [...new Map(records.map((one) => [one.id, one])).values()];
+  const pool = new Pool(new MentionIndex(distinct), among);
+  const counted = inOrder(distinct.filter((record) => pool.counts(record)));
+  const pairs = pairsAmong(new Set(counted), pool);
+  const groups = settledGroups(new Set(counted), pairs, pool);
+  const groupOf = new Map(
+    groups.flatMap((group) => group.records.map((one) => [one, group])),
   );
+  const weakBetween = pairs.filter(
+    ({ left, right }) => groupOf.get(left) !== groupOf.get(right),
+  );
+  const rejected = [
+    ...groups.flatMap(refusedPairs),
+    ...weakBetween.map((pair) => ({ pair, reason: "weak" as const })),
+  ];
   return {
-    clusters: parts.flatMap(({ clusters }) => clusters).toSorted(byFirst),
-    links: parts.flatMap(({ links }) => links).toSorted(byEnds),
-    rejected: [
-      ...parts.flatMap(({ rejected }) => rejected),
-      ...weak
-        .filter(
-          ({ left, right }) =>
-            clusterOf.get(left.id) !== clusterOf.get(right.id),
-        )
-        .map((pair) => ({ ...linkOf(pair), reason: "weak" as const })),
-    ].toSorted(byEnds),
-    hubs: pool.records
-      .filter((record) => pool.isHub(record))
-      .map(({ id }) => id)
-      .toSorted(),
+    clusters: groups
+      .flatMap((group) => clustersOf(group, pool))
+      .toSorted((a, b) =>
+        (a.records[0] ?? "") < (b.records[0] ?? "") ? -1 : 1,
+      ),
+    links: groups.flatMap(joiningPairs).map(linkOf).toSorted(byEnds),
+    rejected: rejected
+      .map(({ pair, reason }) => ({ ...linkOf(pair), reason }))
+      .toSorted(byEnds),
+    hubs: counted.filter((record) => pool.isHub(record)).map(({ id }) => id),
   };
 }
 
-/** Records that joining evidence connects, before conflicts. */
-interface Group {
-  readonly records: readonly RuleRecord[];
-  readonly pairs: readonly Pair[];
-}
-
-interface Part {
-  readonly clusters: readonly RuleCluster[];
-  readonly links: readonly RuleLink[];
-  readonly rejected: readonly RefusedLink[];
-}
-
-function pairsOf(pool: Pool): readonly Pair[] {
-  return pool.records.flatMap((left) =>
-    [...evidenceFrom(left, pool)].flatMap(([right, evidence]) =>
-      left.id < right.id ? [{ left, right, ...evidence }] : [],
-    ),
-  );
-}
-
-function groupsOf(pool: Pool, pairs: readonly Pair[]): readonly Group[] {
-  const connected = new DisjointSets<RuleRecord>();
-  const joining = pairs.filter(({ weak }) => !weak);
-  for (const { left, right } of joining) connected.join(left, right);
-  const pairsOfRoot = grouped(joining, ({ left }) => connected.root(left));
-  return connected.groups(pool.records).map((records) => ({
-    records,
-    pairs: records.flatMap((record) => pairsOfRoot.get(record) ?? []),
+function clustersOf(group: Group, pool: Pool): readonly RuleCluster[] {
+  return clustersIn(group).map((cluster) => ({
+    records: cluster.map(({ id }) => id),
+    dependsOn: dependsOn(cluster, group, pool),
   }));
-}
-
-function settleGroup({ records, pairs }: Group, pool: Pool): Part {
-  const { clusters, refused } = settle(records, pairs, pool);
-  const inside = pairs.filter(({ left, right }) =>
-    clusters.areJoined(left, right),
-  );
-  const together = new Set(inside);
-  const group = { records, pairs, disputed: refused.size > 0 };
-  return {
-    clusters: clusters.groups(records).map((cluster) => ({
-      records: cluster.map(({ id }) => id).toSorted(),
-      dependsOn: dependsOn(cluster, group, pool),
-    })),
-    links: inside.map(linkOf),
-    rejected: [...refused]
-      .filter(([pair]) => !together.has(pair))
-      .map(([pair, reason]) => ({ ...linkOf(pair), reason })),
-  };
-}
-
-function byFirst(a: RuleCluster, b: RuleCluster): number {
-  return compare(a.records[0] ?? "", b.records[0] ?? "");
-}
-
-function byEnds(a: RuleLink, b: RuleLink): number {
-  return compare(a.left, b.left) || compare(a.right, b.right);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

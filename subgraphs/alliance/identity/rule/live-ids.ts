@@ -1,25 +1,26 @@
 /**
- * The live id of a record at each authority: the one that it owns, or the one
- * that it states, after following revoked-by. Several, and it has none that
- * could tell it apart.
+ * The live id of a record at each authority: the one that it owns, else the one
+ * that it states, after following revoked-by. Several, and it has none that could
+ * tell it apart.
  */
 import { authorityOf } from "./authority.ts";
+import { grouped } from "./grouped.ts";
 import type { Pool } from "./pool.ts";
 import { catalogueOf } from "./rule-record.ts";
 import type { RuleRecord } from "./rule-record.ts";
 
 export class LiveIds {
   readonly #pool: Pool;
-  readonly #owners = new Map<string, RuleRecord[]>();
+  readonly #owners: ReadonlyMap<string, readonly Owning[]>;
   readonly #known = new Map<RuleRecord, ReadonlyMap<string, string>>();
 
   /** Over the records of one connected group. */
   constructor(records: readonly RuleRecord[], pool: Pool) {
     this.#pool = pool;
-    for (const record of records)
-      for (const [key, role] of pool.joinIds(record))
-        if (role === "own")
-          this.#owners.set(key, [...(this.#owners.get(key) ?? []), record]);
+    const owning = records.flatMap((record) =>
+      ownIds(record, pool).map((key): Owning => ({ key, record })),
+    );
+    this.#owners = grouped(owning, ({ key }) => key);
   }
 
   /** Its live id at each authority that gave it exactly one. */
@@ -30,63 +31,76 @@ export class LiveIds {
   }
 
   #find(record: RuleRecord): ReadonlyMap<string, string> {
-    // What is found on a circle of replacements is nothing.
-    this.#known.set(record, new Map());
-    if (record.replacedBy !== null) return this.#ofReplacement(record);
-    const own = new Map<string, Set<string>>();
-    const stated = new Map<string, Set<string>>();
-    for (const [key, role] of this.#pool.joinIds(record)) {
-      const authority = authorityOf(key);
-      if (authority === undefined) continue;
-      if (role === "own") put(own, authority, key);
-      else put(stated, authority, this.#live(key, authority));
-    }
-    return new Map([...single(stated, own), ...single(own, new Map())]);
+    return single(
+      this.#livingOf(record).flatMap((living) => [...this.#idsOf(living)]),
+    );
   }
 
-  #ofReplacement(record: RuleRecord): ReadonlyMap<string, string> {
-    const ids = new Map<string, Set<string>>();
-    for (const next of this.#owners.get(record.replacedBy ?? "") ?? [])
-      if (
-        next !== record &&
-        next.replacedBy !== record.replacedBy &&
-        catalogueOf(next) === catalogueOf(record)
-      )
-        for (const [authority, id] of this.of(next)) put(ids, authority, id);
-    return single(ids, new Map());
+  /** The ids of a record that nothing replaced. */
+  #idsOf(record: RuleRecord): ReadonlyMap<string, string> {
+    const own = ownIds(record, this.#pool).flatMap(withAuthority);
+    const stated = [...this.#pool.joinIds(record)]
+      .flatMap(([key, role]) => (role === "stated" ? withAuthority(key) : []))
+      // What it states beside ids that it owns says nothing.
+      .filter(([authority]) => own.every(([owned]) => owned !== authority))
+      .map(([authority, key]) => [authority, this.#live(key)] as const);
+    return new Map([...single(stated), ...single(own)]);
   }
 
   /** The id itself while anybody's object lives under it; else that of what replaced it. */
-  #live(key: string, authority: string): string {
-    const owners = this.#owners.get(key) ?? [];
+  #live(key: string): string {
+    const owners = (this.#owners.get(key) ?? []).map(({ record }) => record);
     if (owners.some(({ replacedBy }) => replacedBy === null)) return key;
-    const ids = new Set(
-      owners.flatMap((owner) => this.of(owner).get(authority) ?? []),
-    );
-    const [only] = ids;
-    return ids.size === 1 && only !== undefined ? only : key;
+    const ids = owners
+      .flatMap((owner) => this.#livingOf(owner))
+      .flatMap((living) => ownIds(living, this.#pool))
+      .filter((id) => authorityOf(id) === authorityOf(key));
+    const [only, ...others] = new Set(ids);
+    return only === undefined || others.length > 0 ? key : only;
+  }
+
+  /** What the record's catalogue has instead of it now: itself, or what replaced it, step by step. */
+  #livingOf(record: RuleRecord): readonly RuleRecord[] {
+    const reached = new Set([record]);
+    for (const one of reached)
+      for (const { record: next } of this.#owners.get(one.replacedBy ?? "") ??
+        [])
+        if (
+          next.replacedBy !== one.replacedBy &&
+          catalogueOf(next) === catalogueOf(one)
+        )
+          reached.add(next);
+    return [...reached].filter(({ replacedBy }) => replacedBy === null);
   }
 }
 
-function put(
-  ids: Map<string, Set<string>>,
-  authority: string,
-  id: string,
-): void {
-  ids.set(authority, (ids.get(authority) ?? new Set()).add(id));
+interface Owning {
+  readonly key: string;
+  readonly record: RuleRecord;
 }
 
-/** The ids of authorities that gave exactly one, but for those in `except`. */
+function ownIds(record: RuleRecord, pool: Pool): readonly string[] {
+  return [...pool.joinIds(record)].flatMap(([key, role]) =>
+    role === "own" ? [key] : [],
+  );
+}
+
+function withAuthority(key: string): readonly (readonly [string, string])[] {
+  const authority = authorityOf(key);
+  return authority === undefined ? [] : [[authority, key]];
+}
+
+/** Of each authority the id, if there is exactly one. */
 function single(
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-  except: ReadonlyMap<string, unknown>,
+  ids: readonly (readonly [string, string])[],
 ): ReadonlyMap<string, string> {
+  const byAuthority = grouped(ids, ([authority]) => authority);
   return new Map(
-    [...ids].flatMap(([authority, several]) => {
-      const [only] = several;
-      return several.size === 1 && only !== undefined && !except.has(authority)
-        ? [[authority, only] as const]
-        : [];
+    [...byAuthority].flatMap(([authority, all]) => {
+      const [only, ...others] = new Set(all.map(([, id]) => id));
+      return only === undefined || others.length > 0
+        ? []
+        : [[authority, only] as const];
     }),
   );
 }

@@ -21,3 +21,17 @@ export function linkOf({ left, right, ...evidence }: Pair): RuleLink {
   const { strength, points, keys } = evidence;
   return { left: left.id, right: right.id, strength, points, keys };
 }
+
+export function inOrder<Value extends { readonly id: string }>(
+  records: readonly Value[],
+): readonly Value[] {
+  return records.toSorted((a, b) => compare(a.id, b.id));
+}
+
+export function byEnds(a: RuleLink, b: RuleLink): number {
+  return compare(a.left, b.left) || compare(a.right, b.right);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -8,7 +8,9 @@ import { kindOf } from "../../../contract/kinds.ts";
 import type { KindName } from "../../../contract/kinds.ts";
 import { givenBy } from "./authority.ts";
 import { borneKeys } from "./borne-keys.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
 import { grouped } from "./grouped.ts";
+import type { Mentions } from "./mentions.ts";
 import { catalogueOf, mayAsk } from "./rule-record.ts";
 import type { RuleRecord } from "./rule-record.ts";
 
@@ -19,69 +21,142 @@ const HUB_CATALOGUES = 2;
 /** An id of a record that may join it, and whether it owns or only states it. */
 export type JoinIds = ReadonlyMap<string, "own" | "stated">;
 
-export class Pool {
-  readonly records: readonly RuleRecord[];
-  readonly #byId = new Map<string, RuleRecord[]>();
-  readonly #byName = new Map<string, RuleRecord[]>();
-  readonly #bySame = new Map<string, RuleRecord[]>();
+/** Where the other ends of evidence are looked for. */
+export interface Reach {
+  /** Of each catalogue the records of the one object that the name means there (`resolve`). */
+  meantBy(kind: KindName, key: string): ReadonlySet<RuleRecord>;
+  /** The records that own or state the id, or are replaced by its object. */
+  bearersOfId(kind: KindName, key: string): readonly RuleRecord[];
+  /** The records that are stated to be the same as the owner of the id. */
+  statedSame(kind: KindName, key: string): readonly RuleRecord[];
+}
+
+export class Pool implements Reach {
+  readonly #mentions: Mentions;
+  readonly #among: ReadonlySet<string>;
+  readonly #counted = new Map<string, readonly RuleRecord[]>();
+  readonly #byOwner = new Map<
+    string,
+    ReadonlyMap<string, readonly RuleRecord[]>
+  >();
+  readonly #byId = new Map<string, readonly RuleRecord[]>();
+  readonly #byName = new Map<string, ByCatalogue>();
+  readonly #bySame = new Map<string, readonly RuleRecord[]>();
+  readonly #crowds = new Map<string, ByCatalogue>();
+  readonly #owners = new Map<string, ByCatalogue>();
+  readonly #owned = new Map<string, readonly Owned[]>();
+  readonly #meant = new Map<string, ReadonlySet<RuleRecord>>();
   readonly #joinIds = new Map<RuleRecord, JoinIds>();
-  readonly #meant = new Map<string, readonly RuleRecord[]>();
   readonly #hubs = new Map<RuleRecord, boolean>();
 
-  /** Of the records only those of the members that count. */
-  constructor(records: readonly RuleRecord[], among: readonly string[]) {
-    const counted = new Set(among);
-    const distinct = new Map(records.map((record) => [record.id, record]));
-    this.records = [...distinct.values()].filter(({ owner }) =>
-      counted.has(owner),
+  /** Of what is in hand only the records of the members that count. It must stand still while this is used. */
+  constructor(mentions: Mentions, among: readonly string[]) {
+    this.#mentions = mentions;
+    this.#among = new Set(among);
+  }
+
+  /** Whether the record's member counts. */
+  counts({ owner }: RuleRecord): boolean {
+    return this.#among.has(owner);
+  }
+
+  /** The records found under the key, in whatever role. */
+  mentions(kind: KindName, key: string): readonly RuleRecord[] {
+    return memo(this.#counted, `${kind} ${key}`, () =>
+      this.#mentions.found(kind, key).filter((record) => this.counts(record)),
     );
-    for (const record of this.records) this.#enter(record);
   }
 
-  /** The records that own or state the id, or are replaced by its object. */
+  /** The same for whom the record lets ask, owner by owner. */
+  askable(record: RuleRecord, key: string): readonly (readonly RuleRecord[])[] {
+    const byOwner = memo(this.#byOwner, `${record.kind} ${key}`, () =>
+      grouped(this.mentions(record.kind, key), ({ owner }) => owner),
+    );
+    return [...byOwner].flatMap(([owner, records]) =>
+      mayAsk(record, owner) ? [records] : [],
+    );
+  }
+
   bearersOfId(kind: KindName, key: string): readonly RuleRecord[] {
-    return this.#byId.get(`${kind} ${key}`) ?? [];
+    return memo(this.#byId, `${kind} ${key}`, () =>
+      this.mentions(kind, key).filter((record) => {
+        const { own, stated } = borneKeys(record);
+        return own.has(key) || stated.has(key);
+      }),
+    );
   }
 
-  /** The records that are stated to be the same as the owner of the id. */
   statedSame(kind: KindName, key: string): readonly RuleRecord[] {
-    return this.#bySame.get(`${kind} ${key}`) ?? [];
+    return memo(this.#bySame, `${kind} ${key}`, () =>
+      this.mentions(kind, key).filter(({ statements = [] }) =>
+        statements.some((told) => told.says === "SAME" && told.key === key),
+      ),
+    );
   }
 
-  /** Of each catalogue the records of the one object that the name means there (`resolve`). */
-  meantBy(kind: KindName, key: string): readonly RuleRecord[] {
-    const name = `${kind} ${key}`;
-    const found =
-      this.#meant.get(name) ??
-      this.#bearersOfName(name).filter((record) => this.#means(record, key));
-    this.#meant.set(name, found);
-    return found;
+  meantBy(kind: KindName, key: string): ReadonlySet<RuleRecord> {
+    return memo(
+      this.#meant,
+      `${kind} ${key}`,
+      () =>
+        new Set(
+          [...this.#bearersOfName(kind, key).values()].flatMap((there) =>
+            this.#meantThere(there, key),
+          ),
+        ),
+    );
   }
 
   /** The ids by which the record may be joined: its own, and the one that it states of an authority. */
   joinIds(record: RuleRecord): JoinIds {
-    const found = this.#joinIds.get(record) ?? this.#findJoinIds(record);
-    this.#joinIds.set(record, found);
-    return found;
+    return memo(this.#joinIds, record, () => this.#findJoinIds(record));
   }
 
   /** Whether the record's names reach so much that they only suggest. */
   isHub(record: RuleRecord): boolean {
-    const found = this.#hubs.get(record) ?? this.#reachesTooMuch(record);
-    this.#hubs.set(record, found);
-    return found;
+    return memo(this.#hubs, record, () => this.#reachesTooMuch(record));
   }
 
-  #enter(record: RuleRecord): void {
-    const { own, stated, names } = borneKeys(record);
-    for (const key of [...own, ...stated]) put(this.#byId, record, key);
-    for (const key of names.keys()) put(this.#byName, record, key);
-    for (const { says, key } of record.statements ?? [])
-      if (says === "SAME") put(this.#bySame, record, key);
+  #bearersOfName(kind: KindName, key: string): ByCatalogue {
+    return memo(this.#byName, `${kind} ${key}`, () =>
+      grouped(
+        this.mentions(kind, key).filter((one) => borneKeys(one).names.has(key)),
+        catalogueOf,
+      ),
+    );
   }
 
-  #bearersOfName(name: string): readonly RuleRecord[] {
-    return this.#byName.get(name) ?? [];
+  /** The records of the catalogue's only object with the name, else of the only one whose primary name it is. */
+  #meantThere(
+    there: readonly RuleRecord[],
+    name: string,
+  ): readonly RuleRecord[] {
+    if (there.length === 1) return there;
+    const objects = this.#objectsOf(there);
+    const ofObjects = (records: readonly RuleRecord[]) =>
+      new Set(records.map((record) => objects.root(record)));
+    const [only, ...others] = ofObjects(there);
+    if (only !== undefined && others.length === 0) return there;
+    const [primary, ...further] = ofObjects(
+      there.filter((record) => borneKeys(record).names.get(name) === true),
+    );
+    return further.length > 0
+      ? []
+      : there.filter((record) => objects.root(record) === primary);
+  }
+
+  /** The objects of one catalogue, as it says itself: own ids that its records share. */
+  #objectsOf(records: readonly RuleRecord[]): DisjointSets<RuleRecord> {
+    const objects = new DisjointSets<RuleRecord>();
+    const firsts = new Map<string, RuleRecord>();
+    for (const record of records)
+      for (const [key, role] of this.joinIds(record)) {
+        if (role !== "own") continue;
+        const first = firsts.get(key);
+        if (first === undefined) firsts.set(key, record);
+        else objects.join(record, first);
+      }
+    return objects;
   }
 
   #findJoinIds(record: RuleRecord): JoinIds {
@@ -100,93 +175,177 @@ export class Pool {
   /**
    * Borne by two records of one catalogue that share no name: a fault of that
    * catalogue, so it does not count there. Elsewhere it stands, else two careless
-   * records could take an id from everybody.
+   * records could take an id from everybody. A page that a catalogue gives to two
+   * of its reports is a source of theirs, and the address of neither.
    */
   #faulty(record: RuleRecord, key: string): boolean {
-    if (kindOf(record.kind).knownBy !== "names" || record.replacedBy === key)
-      return false;
+    const isPage = key.startsWith("url:");
+    if (!isPage && kindOf(record.kind).knownBy !== "names") return false;
+    if (record.replacedBy === key) return false;
+    const owners = this.#ownersThere(record, key);
+    if (isPage) return owners.length > 1;
     const { names } = borneKeys(record);
-    return this.bearersOfId(record.kind, key).some(
-      (other) =>
-        other !== record &&
-        other.replacedBy !== key &&
-        catalogueOf(other) === catalogueOf(record) &&
-        borneKeys(other).own.has(key) &&
-        ![...borneKeys(other).names.keys()].some((name) => names.has(name)),
+    return owners.some(
+      (other) => other !== record && !sharesName(other, names),
     );
   }
 
-  /** Whether the ids are one after following revoked-by, over the objects whom the record's keys may ask. */
+  /** The records of its catalogue that own the id themselves; of those that share one name only the first two. */
+  #ownersThere(record: RuleRecord, key: string): readonly RuleRecord[] {
+    const owners = memo(this.#owners, `${record.kind} ${key}`, () => {
+      const all = this.bearersOfId(record.kind, key).filter(
+        (one) => one.replacedBy !== key && borneKeys(one).own.has(key),
+      );
+      return new Map(
+        [...grouped(all, catalogueOf)].map(([catalogue, there]) => [
+          catalogue,
+          // A thousand records of one id and name are as good as two, and are not compared each with each.
+          shareOneName(there) ? there.slice(0, 2) : there,
+        ]),
+      );
+    });
+    return owners.get(catalogueOf(record)) ?? [];
+  }
+
+  /**
+   * Whether the ids are one after following revoked-by, over the objects whom the
+   * record's keys may ask: one replaces the other, or one thing replaces both, so
+   * that they own an id together.
+   */
   #oneLive(record: RuleRecord, keys: readonly string[]): boolean {
-    const owners = keys.map((key) =>
-      this.bearersOfId(record.kind, key).filter(
-        (other) =>
-          other !== record &&
-          mayAsk(record, other.owner) &&
-          borneKeys(other).own.has(key),
-      ),
-    );
-    return owners.every((some, n) =>
-      owners.every(
-        (others, m) =>
-          n >= m || some.some((a) => others.some((b) => areOneObject(a, b))),
-      ),
+    const owned = keys.map((key) => this.#ownedBeside(record, key));
+    return owned.every((some, n) =>
+      owned.every((others, m) => n >= m || areMet(record, some, others)),
     );
   }
 
-  /** The only object of its catalogue with the name, else the only one whose primary name it is. */
-  #means(record: RuleRecord, key: string): boolean {
-    const catalogue = catalogueOf(record);
-    const there = this.#bearersOfName(`${record.kind} ${key}`).filter(
-      (bearer) => catalogueOf(bearer) === catalogue,
-    );
-    const isPrimary = (bearer: RuleRecord) =>
-      borneKeys(bearer).names.get(key) === true;
-    const others = there.filter((bearer) => !this.#isObject(record, bearer));
-    if (others.length === 0) return true;
-    const itself = there.filter((bearer) => this.#isObject(record, bearer));
-    return itself.some(isPrimary) && !others.some(isPrimary);
-  }
-
-  /** Whether two records of one catalogue are one object, as it says itself: an own id that both bear. */
-  #isObject(a: RuleRecord, b: RuleRecord): boolean {
-    if (a === b) return true;
-    const ids = this.joinIds(b);
-    return [...this.joinIds(a)].some(
-      ([key, role]) => role === "own" && ids.get(key) === "own",
-    );
+  /** The ids that owners of the id own, as far as the record may ask for them. */
+  #ownedBeside(record: RuleRecord, key: string): readonly Owned[] {
+    const byOwner = memo(this.#owned, `${record.kind} ${key}`, () => {
+      const owners = this.bearersOfId(record.kind, key).filter((one) =>
+        borneKeys(one).own.has(key),
+      );
+      return [...grouped(owners, ({ owner }) => owner).values()].map(ownedBy);
+    });
+    return byOwner.filter(({ owner }) => mayAsk(record, owner));
   }
 
   #reachesTooMuch(record: RuleRecord): boolean {
     const reached = new Map<string, Set<RuleRecord>>();
     for (const key of borneKeys(record).names.keys())
-      for (const bearer of this.#bearersOfName(`${record.kind} ${key}`))
-        if (mayAsk(record, bearer.owner)) {
-          const catalogue = catalogueOf(bearer);
-          const objects = reached.get(catalogue) ?? new Set();
-          reached.set(catalogue, objects.add(bearer));
-        }
+      for (const [catalogue, there] of this.#crowdsOfName(record.kind, key)) {
+        const [first] = there;
+        if (first === undefined || !mayAsk(record, first.owner)) continue;
+        const objects = reached.get(catalogue) ?? new Set();
+        for (const one of there) objects.add(one);
+        reached.set(catalogue, objects);
+      }
     reached.delete(catalogueOf(record));
     const crowded = [...reached.values()].filter(
       ({ size }) => size > HUB_OBJECTS,
     );
     return crowded.length >= HUB_CATALOGUES;
   }
+
+  /** The name's bearers in catalogues that hold enough for a hub; one more than is too much tells as much as all. */
+  #crowdsOfName(kind: KindName, key: string): ByCatalogue {
+    return memo(
+      this.#crowds,
+      `${kind} ${key}`,
+      () =>
+        new Map(
+          [...this.#bearersOfName(kind, key)]
+            .filter(
+              ([catalogue]) => this.#mentions.sizeOf(catalogue) > HUB_OBJECTS,
+            )
+            .map(([catalogue, there]) => [
+              catalogue,
+              there.slice(0, HUB_OBJECTS + 1),
+            ]),
+        ),
+    );
+  }
 }
 
-function put(
-  index: Map<string, RuleRecord[]>,
+type ByCatalogue = ReadonlyMap<string, readonly RuleRecord[]>;
+
+/** The own ids of some records of a member, and how many own each. */
+interface Owned {
+  readonly owner: string;
+  readonly records: ReadonlySet<RuleRecord>;
+  readonly ids: ReadonlyMap<string, number>;
+}
+
+function ownedBy(records: readonly RuleRecord[]): Owned {
+  const ids = new Map<string, number>();
+  for (const record of records)
+    for (const key of borneKeys(record).own)
+      ids.set(key, (ids.get(key) ?? 0) + 1);
+  return { owner: records[0]?.owner ?? "", records: new Set(records), ids };
+}
+
+/** Whether records on both sides, others than this one, own an id together. */
+function areMet(
   record: RuleRecord,
-  key: string,
-): void {
-  const name = `${record.kind} ${key}`;
-  const bearers = index.get(name);
-  if (bearers === undefined) index.set(name, [record]);
-  else bearers.push(record);
+  some: readonly Owned[],
+  others: readonly Owned[],
+): boolean {
+  const own = borneKeys(record).own;
+  const owns = ({ records, ids }: Owned, key: string) =>
+    (ids.get(key) ?? 0) > (records.has(record) && own.has(key) ? 1 : 0);
+  return some.some((left) =>
+    [...left.ids.keys()].some(
+      (key) => owns(left, key) && others.some((right) => owns(right, key)),
+    ),
+  );
 }
 
-/** Whether one replaces the other, or one thing replaces both. */
-function areOneObject(a: RuleRecord, b: RuleRecord): boolean {
-  const ids = borneKeys(b).own;
-  return [...borneKeys(a).own].some((key) => ids.has(key));
+/** The same pool, where only these records are looked for. */
+export function within(pool: Pool, records: ReadonlySet<RuleRecord>): Reach {
+  const meant = new Map<string, ReadonlySet<RuleRecord>>();
+  const bearers = new Map<string, readonly RuleRecord[]>();
+  const same = new Map<string, readonly RuleRecord[]>();
+  const inside = (some: Iterable<RuleRecord>) =>
+    [...some].filter((record) => records.has(record));
+  return {
+    meantBy: (kind, key) =>
+      memo(
+        meant,
+        `${kind} ${key}`,
+        () => new Set(inside(pool.meantBy(kind, key))),
+      ),
+    bearersOfId: (kind, key) =>
+      memo(bearers, `${kind} ${key}`, () =>
+        inside(pool.bearersOfId(kind, key)),
+      ),
+    statedSame: (kind, key) =>
+      memo(same, `${kind} ${key}`, () => inside(pool.statedSame(kind, key))),
+  };
+}
+
+function memo<Key, Value>(
+  known: Map<Key, Value>,
+  key: Key,
+  find: () => Value,
+): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = find();
+  known.set(key, value);
+  return value;
+}
+
+function sharesName(
+  record: RuleRecord,
+  names: ReadonlyMap<string, unknown>,
+): boolean {
+  return [...borneKeys(record).names.keys()].some((name) => names.has(name));
+}
+
+function shareOneName(records: readonly RuleRecord[]): boolean {
+  const [first, ...others] = records;
+  if (first === undefined) return true;
+  return [...borneKeys(first).names.keys()].some((name) =>
+    others.every((other) => borneKeys(other).names.has(name)),
+  );
 }

@@ -10,6 +10,9 @@ export interface Statement {
   readonly says: "SAME" | "DIFFERENT";
   /** An id of the other side; a name is no id and says nothing here. */
   readonly key: string;
+  /** Who said it and why, as the member gives it. */
+  readonly author?: string | null;
+  readonly reason?: string | null;
 }
 
 /** A record in hand, as far as identity needs it. */
@@ -79,4 +82,8 @@ export function mayBoth(a: RuleRecord, b: RuleRecord): boolean {
 /** Where a name means something: one member may hold several feeds. */
 export function catalogueOf({ owner, feed }: RuleRecord): string {
   return `${owner}/${feed}`;
+}
+
+export function areOfOneCatalogue(a: RuleRecord, b: RuleRecord): boolean {
+  return a.owner === b.owner && a.feed === b.feed;
 }

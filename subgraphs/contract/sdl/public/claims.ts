@@ -12,7 +12,7 @@ enum Stance {
   DISPUTES
 }
 
-"One statement: an edge between two records of one member."
+"One statement: an edge between two records of one member. Contradicting statements stand side by side, each with its stance and its date."
 type Claim {
   "The id of the statement in its owner's store."
   id: ID!
@@ -36,6 +36,14 @@ type Claim {
   startTime: DateTime
   "Until when it holds, where stated."
   stopTime: DateTime
+  "When the statement was made."
+  created: DateTime
+  "When this version of it was made."
+  modified: DateTime
+  "Whether its author has taken it back."
+  revoked: Boolean!
+  "Its sources; where a report names the thing, the report's."
+  references: [ExternalReference!]!
   "To whom the owner releases the statement."
   marking: Marking!
   "The record of this entity's that the statement is about."

@@ -8,6 +8,6 @@ export interface AlliancePart {
   /** Fields that every entity has, on the interface and on each type. */
   readonly everyEntity?: string;
   /** Fields of the entities of one kind. */
-  readonly entity?: (kind: Kind) => string;
+  readonly entity?: (kind: Kind) => string | undefined;
   readonly types?: (table: ContractTable) => string;
 }

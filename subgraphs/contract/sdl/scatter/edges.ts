@@ -3,16 +3,18 @@ import type { ScatterPart } from "./part.ts";
 
 export const edgesPart: ScatterPart = {
   fields: `
-  "The next edges from the records \`ids\` to records of the kind \`to\`, sorted by the target's name; with \`targets\`, only those to these records, all of them."
-  edges(ids: [ID!]!, to: ScatterKind!, targets: [ID!], relationshipTypes: [String!], among: [ID!]!, after: ScatterPosition, first: Int!, asOf: DateTime): EdgePage!
-  "Every edge from each of these records to records of these kinds; of a record with more than \`most\` only how many they are."
-  frontier(ids: [ID!]!, to: [ScatterKind!]!, most: Int!, among: [ID!]!): [Frontier!]!`,
+  "The next edges from the records \`ids\` to records of the kind \`to\` that meet the filter, sorted by the target's name, edge id and target id; with \`targets\`, only those to these records, all of them: \`to { matches }\` tells which meet the filter."
+  edges(ids: [ID!]!, to: ScatterKind!, targets: [ID!], relationshipTypes: [String!], among: [ID!]!, filter: ScatterFilter, after: ScatterPosition, first: Int!, asOf: DateTime): EdgePage!
+  "Every edge from each of these records to records of these kinds; of a record with more than \`most\` only how many they are. With \`inAll\` at most so many edges come at once: records behind those are \`later\`, and can be asked for again."
+  frontier(ids: [ID!]!, to: [ScatterKind!]!, most: Int!, inAll: Int, among: [ID!]!): [Frontier!]!`,
   types: `"A place in a member's sorted list: everything up to and with it has been given."
 input ScatterPosition @inaccessible {
-  "The sort key there."
-  sort: String!
+  "The sort text there; null: among the records of a \`page\` that have none."
+  sort: String
   "The id there: a record's in \`page\`, an edge's in \`edges\`."
   id: ID!
+  "In \`edges\` the id of the record at the other end: an edge between two of the asked records stands there twice."
+  to: ID
 }
 
 "Some of a sorted list of edges."
@@ -47,6 +49,14 @@ type EdgeSummary @inaccessible @shareable {
   startTime: DateTime
   "Until when it holds."
   stopTime: DateTime
+  "When the statement was made."
+  created: DateTime
+  "When this version of it was made."
+  modified: DateTime
+  "Whether its author has taken it back."
+  revoked: Boolean!
+  "Its sources; of a report that names the thing, the report's."
+  references: [ExternalReference!]!
   "Who made the statement."
   author: String
   "To whom the owner releases it."
@@ -63,6 +73,8 @@ type Frontier @inaccessible @shareable {
   from: ID!
   "How many edges to these kinds the viewer may see; counted to 10,000."
   degree: Int!
+  "Whether its edges are left for another request: this answer is full."
+  later: Boolean!
   "The edges, by id; none where there are more than was asked for."
   edges: [EdgeSummary!]!
 }

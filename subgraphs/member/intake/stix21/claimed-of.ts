@@ -2,7 +2,7 @@
 import type { MarkingClaim, OriginalText, Place } from "../claims.ts";
 import { instantOf } from "../instants.ts";
 import type { Fields } from "./fields.ts";
-import { textOf } from "./fields.ts";
+import { listOf, textOf } from "./fields.ts";
 import { isVersioned } from "./check-object.ts";
 import { markingOf } from "./marking-of.ts";
 
@@ -34,4 +34,16 @@ export function claimedOf(
 /** The instant of a property in the store's form; null if it is absent or none. */
 export function instantIn(object: Fields, name: string): string | null {
   return instantOf(textOf(object, name) ?? "") ?? null;
+}
+
+/** The external references (STIX 2.1 section 2.5) as the store keeps them: JSON text of a list in the shape of the contract's ExternalReference. */
+export function externalReferencesOf(object: Fields): string {
+  const references = listOf(object, "external_references").map((reference) => ({
+    sourceName: textOf(reference, "source_name") ?? "unknown",
+    url: textOf(reference, "url"),
+    externalId: textOf(reference, "external_id"),
+    description: textOf(reference, "description"),
+    published: null,
+  }));
+  return JSON.stringify(references);
 }

@@ -50,24 +50,22 @@ export function recordKeys(
 }
 
 /**
- * Ids of public catalogues: the object's own where the authority says so itself;
- * else stated, and only if it states ONE live id of that authority, since a
- * list of several is a reading list and no identity.
+ * Ids of public catalogues: the object's own where the authority says so itself,
+ * else stated. Several of one authority are all kept: whether they are one thing
+ * (revoked-by) or a mere reading list, the alliance's rule decides, since it
+ * sees what replaced them.
  */
 function catalogueKeys(id: string, object: Fields): readonly KeyOf[] {
-  const stated = new Map<string, Set<string>>();
-  const own: string[] = [];
-  for (const { authority, key, isOwn } of catalogueIds(id, object)) {
-    if (isOwn) own.push(key);
-    stated.set(authority, (stated.get(authority) ?? new Set()).add(key));
-  }
-  const single = [...stated.values()].flatMap((keys) =>
-    keys.size === 1 ? [...keys] : [],
-  );
-  return [...as("OWN_ID", own), ...as("STATED_ID", single)];
+  return catalogueIds(id, object).map(({ key, isOwn }) => ({
+    key,
+    as: isOwn ? "OWN_ID" : "STATED_ID",
+  }));
 }
 
-function catalogueIds(id: string, object: Fields) {
+function catalogueIds(
+  id: string,
+  object: Fields,
+): readonly { readonly key: string; readonly isOwn: boolean }[] {
   return listOf(object, "external_references").flatMap((reference) => {
     const source = textOf(reference, "source_name")?.toLowerCase() ?? "";
     const written = textOf(reference, "external_id")?.trim();
@@ -77,18 +75,18 @@ function catalogueIds(id: string, object: Fields) {
       const key = referenceKey("mitre-attack", written.toUpperCase());
       const isOwn = textOf(object, "created_by_ref") === MITRE;
       return /^[A-Z]{1,4}\d{4}(\.\d{3})?$/.test(written.toUpperCase())
-        ? [{ authority: "mitre-attack", key, isOwn }]
+        ? [{ key, isOwn }]
         : [];
     }
     if (!source.startsWith("misp-galaxy")) return [];
     const uuid = written.toLowerCase();
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid)) return [];
     const isOwn = parseStixId(id)?.uuid === uuid;
-    const key = referenceKey("misp-galaxy", uuid);
-    return [{ authority: "misp-galaxy", key, isOwn }];
+    return [{ key: referenceKey("misp-galaxy", uuid), isOwn }];
   });
 }
 
+/** A vulnerability of one CVE is that CVE; one of several only speaks of them. */
 function cveKeys(object: Fields): readonly KeyOf[] {
   const stated = [
     textOf(object, "name") ?? "",
@@ -99,7 +97,7 @@ function cveKeys(object: Fields): readonly KeyOf[] {
     ),
   ].filter((text) => /^\s*CVE-\d{4}-\d{4,}\s*$/i.test(text));
   const keys = [...new Set(stated.map(cveKey))];
-  return keys.length === 1 ? as("OWN_ID", keys) : as("STATED_ID", []);
+  return as(keys.length === 1 ? "OWN_ID" : "STATED_ID", keys);
 }
 
 function urlKeys(object: Fields): readonly KeyOf[] {

@@ -1,6 +1,6 @@
 /** A STIX relationship object (STIX 2.1 section 5.1) as the claim of an edge. */
 import type { EdgeClaim, OriginalText, Place } from "../claims.ts";
-import { claimedOf, instantIn } from "./claimed-of.ts";
+import { claimedOf, externalReferencesOf, instantIn } from "./claimed-of.ts";
 import type { Fields } from "./fields.ts";
 import { booleanOf, numberOf, textOf } from "./fields.ts";
 import { tesseraExtension } from "./tessera-extension.ts";
@@ -25,6 +25,7 @@ export function toEdge(
       startTime: instantIn(object, "start_time"),
       stopTime: instantIn(object, "stop_time"),
       revoked: booleanOf(object, "revoked") ?? false,
+      externalReferences: externalReferencesOf(object),
     },
   };
 }

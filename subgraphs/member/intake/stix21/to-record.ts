@@ -14,7 +14,7 @@ import type {
 } from "../claims.ts";
 import { patternValues } from "../pattern/pattern-values.ts";
 import type { PatternValues } from "../pattern/pattern-values.ts";
-import { claimedOf, instantIn } from "./claimed-of.ts";
+import { claimedOf, externalReferencesOf, instantIn } from "./claimed-of.ts";
 import type { Fields } from "./fields.ts";
 import { booleanOf, listOf, numberOf, textOf, textsOf } from "./fields.ts";
 import { markingMeaning } from "./marking-of.ts";
@@ -115,7 +115,7 @@ function commonProperties(object: Fields): StoreProperties {
     basis,
     role,
     revoked: booleanOf(object, "revoked") ?? false,
-    externalReferences: JSON.stringify(externalReferences(object)),
+    externalReferences: externalReferencesOf(object),
     objective: textOf(object, "objective"),
     firstSeen: instantIn(object, "first_seen"),
     firstSeenPrecision,
@@ -125,17 +125,6 @@ function commonProperties(object: Fields): StoreProperties {
     validFrom: instantIn(object, "valid_from"),
     validUntil: instantIn(object, "valid_until"),
   };
-}
-
-/** The shape of the contract's ExternalReference. */
-function externalReferences(object: Fields) {
-  return listOf(object, "external_references").map((reference) => ({
-    sourceName: textOf(reference, "source_name") ?? "unknown",
-    url: textOf(reference, "url"),
-    externalId: textOf(reference, "external_id"),
-    description: textOf(reference, "description"),
-    published: null,
-  }));
 }
 
 function kindProperties(

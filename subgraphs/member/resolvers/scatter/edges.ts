@@ -1,10 +1,13 @@
 /** `scatter { edges }`: the next edges of records, or all of those to some targets. */
 import { edgesPage } from "../../../../cypher/generated.ts";
+import type { Position } from "../../../../cypher/rows.ts";
 import type { MemberContext } from "../../context.ts";
 import type { SdlScatterEdgesArgs } from "../../generated.ts";
 import { pageSize } from "../../../serving/page-size.ts";
 import { LARGEST_LIST, bounded } from "./bounded.ts";
 import { edgeSummaryOf } from "./edge-summary-of.ts";
+import { preparedFilter } from "./filter-params.ts";
+import { millisecondsOf } from "./instant.ts";
 
 export async function edges(
   _: object,
@@ -12,7 +15,7 @@ export async function edges(
   context: MemberContext,
 ) {
   const { ids, to, targets, relationshipTypes, among, after, asOf } = args;
-  const { graph, viewer } = context;
+  const { graph, member, viewer } = context;
   bounded("ids", ids);
   bounded("targets", targets);
   // With targets, all of their edges are wanted: a page of them would lose claims.
@@ -25,13 +28,20 @@ export async function edges(
     to,
     targets: targets ?? null,
     types: relationshipTypes ?? null,
-    after: after ?? null,
+    filter: preparedFilter(args.filter, member.slug),
+    after: positionOf(after),
     first: first + 1,
-    asOf: asOf ?? null,
+    asOf: millisecondsOf(asOf),
     viewer,
   });
   const items = rows
     .slice(0, first)
-    .map((row) => edgeSummaryOf(row.from.id, row, among, context));
+    .map((row) => edgeSummaryOf(row.from, row, among, context));
   return { items, more: rows.length > first };
+}
+
+/** Every target has a name to sort by, be it an empty one. */
+function positionOf(after: SdlScatterEdgesArgs["after"]): Position | null {
+  if (after === null || after === undefined) return null;
+  return { sort: after.sort ?? "", id: after.id, to: after.to ?? null };
 }

@@ -1,12 +1,17 @@
 /** `scatter { match }`: the visible bearers of keys, and the records of ids. */
 import {
+  idsMeeting,
   recordsByKeys,
   recordsWithKeys,
 } from "../../../../cypher/generated.ts";
+import type { PreparedFilter } from "../../../../cypher/rows.ts";
 import type { MemberContext } from "../../context.ts";
 import type { SdlScatterMatchArgs } from "../../generated.ts";
 import { summaryOf } from "../summary-of.ts";
+import type { MatchedRow } from "../summary-of.ts";
 import { bounded } from "./bounded.ts";
+import { preparedFilter } from "./filter-params.ts";
+import { millisecondsOf } from "./instant.ts";
 
 export async function match(
   _: object,
@@ -17,7 +22,8 @@ export async function match(
   const { graph, viewer } = context;
   bounded("keys", keys);
   bounded("ids", ids);
-  const common = { kinds, asOf: asOf ?? null, viewer };
+  const prepared = preparedFilter(filter, context.member.slug);
+  const common = { kinds, asOf: millisecondsOf(asOf), viewer };
   const [byKeys, byIds] = await Promise.all([
     keys === null || keys === undefined || keys.length === 0
       ? []
@@ -35,5 +41,31 @@ export async function match(
   const rows = [...found.values()].toSorted((a, b) =>
     a.record.id < b.record.id ? -1 : 1,
   );
-  return rows.map((row) => summaryOf(row, among, { filter, order }, context));
+  const asked = new Set([...(keys ?? []), ...byIds.map(idOf)]);
+  const met = await meeting(rows.map(idOf), prepared, context);
+  return (
+    rows
+      .map((row) => ({ ...row, matches: met.has(row.record.id) }))
+      .map((row) => summaryOf(row, among, { order }, context))
+      // Found by something said of it that is kept back: then it is not found.
+      .filter(
+        ({ id, keys: told }) =>
+          asked.has(id) || told.some(({ key }) => asked.has(key)),
+      )
+  );
+}
+
+/** A statement of its own: most questions have no filter, and a plan with one takes several times as long to make. */
+async function meeting(
+  ids: readonly string[],
+  filter: PreparedFilter | null,
+  { graph, viewer }: MemberContext,
+): Promise<ReadonlySet<string>> {
+  if (filter === null) return new Set(ids);
+  const rows = await graph.read(idsMeeting, { ids, filter, viewer });
+  return new Set(rows.map(({ id }) => id));
+}
+
+function idOf({ record }: MatchedRow): string {
+  return record.id;
 }

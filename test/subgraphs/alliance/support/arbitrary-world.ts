@@ -7,7 +7,7 @@ import * as fc from "fast-check";
 import { tlpLevels } from "../../../../subgraphs/contract/marking.ts";
 import type { KeyOf } from "../../../../subgraphs/contract/keys.ts";
 import type { KindName } from "../../../../subgraphs/contract/kinds.ts";
-import { worldOf } from "./world.ts";
+import { stixIdOf, worldOf } from "./world.ts";
 import type { EdgeTold, RecordTold, World } from "./world.ts";
 
 export const slugs: readonly string[] = [
@@ -61,13 +61,93 @@ export function anyWorld({ kinds, edges }: Shape): fc.Arbitrary<World> {
           }),
         ),
       )
-      .chain((lists) => {
-        const records = lists.flat();
-        return fc
+      .chain((lists) =>
+        crowd(members, kinds).chain((more) =>
+          identityTold([...lists.flat(), ...more]),
+        ),
+      )
+      .chain((records) =>
+        fc
           .array(edgeAmong(records, members), { maxLength: edges })
-          .map((told) => worldOf(members, records, told));
-      });
+          .map((told) => worldOf(members, records, told)),
+      );
   });
+}
+
+/** Some records replaced by others of their list, and some statements of members about their own. */
+function identityTold(
+  records: readonly RecordTold[],
+): fc.Arbitrary<readonly RecordTold[]> {
+  const at = fc.nat({ max: records.length - 1 });
+  const said = fc.record({
+    of: at,
+    about: at,
+    shared: fc.constantFrom(null, null, null, ...sharedIds),
+    says: fc.constantFrom("SAME" as const, "DIFFERENT" as const),
+  });
+  return fc
+    .tuple(
+      fc.array(fc.tuple(at, fc.nat()), { maxLength: 3 }),
+      fc.array(said, { maxLength: 4 }),
+    )
+    .map(([replaced, statements]) =>
+      records.map((record, n) => {
+        const idOf = (m: number) =>
+          stixIdOf(records[m]?.kind ?? record.kind, m);
+        const [, by] = replaced.find(([old]) => old === n) ?? [];
+        const others = by === undefined ? [] : sameList(records, n);
+        const next = others[(by ?? 0) % others.length];
+        return {
+          ...record,
+          ...(next === undefined ? {} : { replacedBy: idOf(next) }),
+          statements: statements
+            .filter(({ of, about }) => of === n && about !== n)
+            .map(({ says, about, shared }) => ({
+              says,
+              key: shared ?? idOf(about),
+              author: `analyst of ${record.owner}`,
+              reason: "as the test says",
+            })),
+        };
+      }),
+    );
+}
+
+/** The other records of the same feed and kind, by their places. */
+function sameList(
+  records: readonly RecordTold[],
+  n: number,
+): readonly number[] {
+  const one = records[n];
+  return records.flatMap((other, m) =>
+    m !== n &&
+    other.owner === one?.owner &&
+    other.feed === one.feed &&
+    other.kind === one.kind
+      ? [m]
+      : [],
+  );
+}
+
+/** Now and then two feeds that give one name to five of theirs: whoever bears it elsewhere is a hub. */
+function crowd(
+  members: readonly string[],
+  [kind = "ACTOR"]: readonly KindName[],
+): fc.Arbitrary<readonly RecordTold[]> {
+  const name = fc.constantFrom(...names.slice(0, -1));
+  const others = fc.array(name, { minLength: 10, maxLength: 10 });
+  const crowded = fc.tuple(name, others).map(([shared, primary]) =>
+    primary.map((other, n) => ({
+      owner: members[n % 2] ?? "",
+      kind,
+      feed: "crowd",
+      names: [...new Set([other, shared])],
+    })),
+  );
+  return fc.oneof(
+    { weight: kind === "INDICATOR" ? 0 : 1, arbitrary: crowded },
+    { weight: 7, arbitrary: fc.constant([]) },
+  );
 }
 
 function recordBy(
@@ -110,20 +190,14 @@ function idsOf(kind: KindName): fc.Arbitrary<readonly KeyOf[]> {
   );
 }
 
-/**
- * An edge between two records of one member. Never between two of one name: both
- * its directions would then stand at one place, which no list can tell apart.
- */
+/** An edge between two records of one member, be they of one name. */
 function edgeAmong(
   records: readonly RecordTold[],
   members: readonly string[],
 ): fc.Arbitrary<EdgeTold> {
   return fc.nat({ max: records.length - 1 }).chain((from) => {
     const others = records.flatMap((record, n) =>
-      record.owner === records[from]?.owner &&
-      record.names[0] !== records[from]?.names[0]
-        ? [n]
-        : [],
+      record.owner === records[from]?.owner && n !== from ? [n] : [],
     );
     return fc.record({
       from: fc.constant(from),

@@ -1,9 +1,11 @@
 /** A question to the alliance in the tests: its schema over a small world, or the holdings underneath. */
 import { execute, parse } from "graphql";
-import type { ExecutionResult } from "graphql";
+import type { DocumentNode, ExecutionResult } from "graphql";
 
 import { createAlliance } from "../../../../subgraphs/alliance/alliance.ts";
 import type { Alliance } from "../../../../subgraphs/alliance/alliance.ts";
+import { noExtras } from "../../../../subgraphs/alliance/scatter/extras.ts";
+import type { Extras } from "../../../../subgraphs/alliance/scatter/extras.ts";
 import { Holdings } from "../../../../subgraphs/alliance/scatter/holdings.ts";
 import type { Sealer } from "../../../../subgraphs/serving/seal.ts";
 import { createSealer } from "../../../../subgraphs/serving/seal.ts";
@@ -11,6 +13,7 @@ import { Ledger } from "../../../../subgraphs/wire/ledger.ts";
 import { LookAhead } from "../../../../subgraphs/wire/look-ahead.ts";
 import type { Question } from "../../../../subgraphs/wire/question.ts";
 import type { Wire } from "../../../../subgraphs/wire/wire.ts";
+import type { PageLimits } from "./world-lists.ts";
 import type { World } from "./world.ts";
 import { worldWire } from "./world-wire.ts";
 import type { Failing, WorldWire } from "./world-wire.ts";
@@ -42,8 +45,12 @@ export function questionTo(asked: readonly string[]): Question {
 }
 
 /** What a question knows at its beginning: nothing. */
-export function holdingsOf(wire: Wire, asked: readonly string[]): Holdings {
-  return new Holdings(questionTo(asked), wire, false);
+export function holdingsOf(
+  wire: Wire,
+  asked: readonly string[],
+  extras: Extras = noExtras,
+): Holdings {
+  return new Holdings(questionTo(asked), wire, extras);
 }
 
 export interface AskOptions {
@@ -52,6 +59,8 @@ export interface AskOptions {
   readonly asked?: readonly string[];
   readonly failing?: Readonly<Record<string, Failing>>;
   readonly cursors?: Sealer;
+  /** How little members do at one request. */
+  readonly limits?: PageLimits;
 }
 
 export interface Told {
@@ -69,10 +78,11 @@ export async function ask(
   options: AskOptions = {},
 ): Promise<Told> {
   const { variables = {}, asked = world.members, cursors = sealed } = options;
-  const wire = worldWire(world, options.failing);
+  const wire = worldWire(world, options.failing, options.limits);
   const question = questionTo(asked);
   wires.set(question, wire);
-  const document = parse(text);
+  const document = documents.get(text) ?? parse(text);
+  documents.set(text, document);
   const alliance = allianceOf(world.members, cursors);
   const { data, errors = [] } = await execute({
     schema: alliance.schema,
@@ -90,6 +100,8 @@ export async function ask(
   };
 }
 
+/** Parsed once, as at a gateway: a walk asks one text hundreds of times. */
+const documents = new Map<string, DocumentNode>();
 const wires = new WeakMap<Question, WorldWire>();
 const alliances = new Map<string, Alliance>();
 

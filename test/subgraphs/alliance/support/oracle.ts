@@ -1,9 +1,9 @@
 /**
  * What the alliance must answer, by the definition and not by its algorithm
- * (reference: lists 1): one union of what the viewer may see, ties by the rule,
- * entities as components, rows as components of edges. Slow and simple.
+ * (reference: lists 1): one union of what the viewer may see, entities by the rule
+ * (oracle-identity.ts), rows as components of edges. Slow and simple.
  */
-import { kindOf } from "../../../../subgraphs/contract/kinds.ts";
+import { IdentityOracle } from "./oracle-identity.ts";
 import { seenOf, sortOf } from "./world.ts";
 import type { World, WorldEdge, WorldRecord } from "./world.ts";
 
@@ -48,6 +48,7 @@ export function may(
 export class Oracle {
   readonly #world: World;
   readonly #seen: World;
+  readonly #identities = new Map<string, IdentityOracle>();
 
   /** `asked` are the members that were asked and answered. */
   constructor(world: World, asked: readonly string[] = world.members) {
@@ -82,17 +83,13 @@ export class Oracle {
     seed: WorldRecord,
     among: readonly string[] = this.#world.members,
   ): OracleEntity {
-    const pool = this.records.filter(({ owner }) => among.includes(owner));
-    const inside = component(seed, pool, (a, b) => this.#tied(a, b, pool));
-    const attached = pool.filter(
-      (other) =>
-        !inside.includes(other) &&
-        inside.some(
-          (record) =>
-            may(record, other.owner, this.#world) && joins(record, other, pool),
-        ),
-    );
-    return { records: idsOf(inside), attached: idsOf(attached) };
+    const { records, attached } = this.#identityAmong(among).clusterOf(seed);
+    return { records: idsOf(records), attached: idsOf(attached) };
+  }
+
+  /** The records that may be asked about on the way to a record's entity, among those of these members. */
+  reachOf(seed: WorldRecord, among: readonly string[]): readonly WorldRecord[] {
+    return this.#identityAmong(among).reachOf(seed);
   }
 
   /** The rows of an entity's edges to a kind, in order. */
@@ -141,7 +138,9 @@ export class Oracle {
       )
       .toSorted(
         (a, b) =>
-          compare(sortOf(a.to), sortOf(b.to)) || compare(a.edge.id, b.edge.id),
+          compare(sortOf(a.to), sortOf(b.to)) ||
+          compare(a.edge.id, b.edge.id) ||
+          compare(a.to.id, b.to.id),
       );
   }
 
@@ -161,65 +160,22 @@ export class Oracle {
     );
   }
 
-  #tied(a: WorldRecord, b: WorldRecord, pool: readonly WorldRecord[]): boolean {
-    return (
-      may(a, b.owner, this.#world) &&
-      may(b, a.owner, this.#world) &&
-      joins(a, b, pool)
-    );
+  #identityAmong(among: readonly string[]): IdentityOracle {
+    const name = among.join(" ");
+    const found =
+      this.#identities.get(name) ??
+      new IdentityOracle(
+        this.records.filter(({ owner }) => among.includes(owner)),
+        (record, member) => may(record, member, this.#world),
+      );
+    this.#identities.set(name, found);
+    return found;
   }
 }
 
 /** How a claim is told apart: an edge between two records of one entity is seen from both ends. */
 export function claimOf({ edge, to }: OracleUnit): string {
   return `${edge.id} ${to.id}`;
-}
-
-/** The evidence of a pair: any id that both bear joins; names join at three points. */
-function joins(
-  a: WorldRecord,
-  b: WorldRecord,
-  pool: readonly WorldRecord[],
-): boolean {
-  if (a.kind !== b.kind) return false;
-  const shared = a.keys.flatMap(({ key, as }) => {
-    const other = b.keys.find((borne) => borne.key === key);
-    return other === undefined ? [] : [{ key, roles: [as, other.as] }];
-  });
-  if (shared.some(({ roles }) => roles.every(isId))) return true;
-  if (kindOf(a.kind).knownBy !== "names") return false;
-  if (a.owner === b.owner && a.feed === b.feed) return false;
-  const points = shared
-    .filter(
-      ({ key, roles }) =>
-        !roles.some(isId) && resolved(a, key, pool) && resolved(b, key, pool),
-    )
-    .map(({ roles }) => 2 + roles.filter((role) => role === "NAME").length);
-  return points.reduce((sum, point) => sum + point, 0) >= 3;
-}
-
-function isId(role: string): boolean {
-  return role.endsWith("_ID");
-}
-
-/** Whether a name means this record in its catalogue. */
-function resolved(
-  record: WorldRecord,
-  key: string,
-  pool: readonly WorldRecord[],
-): boolean {
-  const bearers = pool.filter(
-    (other) =>
-      other.kind === record.kind &&
-      other.owner === record.owner &&
-      other.feed === record.feed &&
-      other.keys.some((borne) => borne.key === key),
-  );
-  if (bearers.length === 1) return true;
-  const primary = bearers.filter((other) =>
-    other.keys.some((borne) => borne.key === key && borne.as === "NAME"),
-  );
-  return primary.length === 1 && primary[0] === record;
 }
 
 /** A part is folded if others that stay show all of it; parts that only show each other all stay. */

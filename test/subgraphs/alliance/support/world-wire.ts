@@ -11,6 +11,7 @@ import { memberSdl } from "../../../../subgraphs/contract/sdl/member-sdl.ts";
 import { CURRENT_CONTRACT } from "../../../../subgraphs/contract/sdl/version.ts";
 import { typePrefix } from "../../../../subgraphs/contract/slug.ts";
 import { observablesOf } from "../../../../subgraphs/contract/observable.ts";
+import type { KeyOf } from "../../../../subgraphs/contract/keys.ts";
 import { kindOf } from "../../../../subgraphs/contract/kinds.ts";
 import type { SubgraphResolvers } from "../../../../subgraphs/serving/subgraph-resolvers.ts";
 import { errorOfStatus } from "../../../../subgraphs/wire/failure.ts";
@@ -18,6 +19,16 @@ import type { FailedStatus } from "../../../../subgraphs/wire/failure.ts";
 import type { Question } from "../../../../subgraphs/wire/question.ts";
 import type { Reply } from "../../../../subgraphs/wire/reply.ts";
 import type { Ask, Wire } from "../../../../subgraphs/wire/wire.ts";
+import { bornBy, countedBy, listed, meets, pagedBy } from "./world-lists.ts";
+import type {
+  CountArgs,
+  ListArgs,
+  PageArgs,
+  PageLimits,
+} from "./world-lists.ts";
+import { lookedUpBy, ownListOf, searchedBy } from "./world-search.ts";
+import type { LookupArgs, SearchArgs } from "./world-search.ts";
+import { restsOf, saidOf, sightingsAt } from "./world-corroboration.ts";
 import { seenOf, sortOf } from "./world.ts";
 import type { World, WorldEdge, WorldRecord } from "./world.ts";
 
@@ -48,6 +59,7 @@ export interface WorldWire extends Wire {
 export function worldWire(
   world: World,
   failing: Readonly<Record<string, Failing>> = {},
+  limits: PageLimits = {},
 ): WorldWire {
   const seen = seenOf(world);
   const asked: Asked[] = [];
@@ -77,7 +89,7 @@ export function worldWire(
       how !== undefined && nth >= how.from ? how.status : "ANSWERED";
     question.ledger.note({ member, status, tookMs: 1, asOf: 0 });
     return status === "ANSWERED"
-      ? answered({ seen, slug: member }, request.query, variables)
+      ? answered({ seen, slug: member, limits }, request.query, variables)
       : failed(status);
   }
 
@@ -97,6 +109,7 @@ export function worldWire(
 interface Store {
   readonly seen: World;
   readonly slug: string;
+  readonly limits: PageLimits;
 }
 
 async function answered(
@@ -163,27 +176,35 @@ function documentOf(schema: GraphQLSchema, text: string): DocumentNode {
   return document;
 }
 
-interface MatchArgs {
+interface MatchArgs extends ListArgs {
   readonly kinds: readonly string[];
   readonly keys?: readonly string[] | null;
   readonly ids?: readonly string[] | null;
   readonly among: readonly string[];
 }
 
-interface EdgesArgs {
+interface EdgesArgs extends Pick<ListArgs, "filter"> {
   readonly ids: readonly string[];
   readonly to: string;
   readonly targets?: readonly string[] | null;
   readonly relationshipTypes?: readonly string[] | null;
   readonly among: readonly string[];
-  readonly after?: { readonly sort: string; readonly id: string } | null;
+  readonly after?: EdgePlace | null;
   readonly first: number;
+}
+
+/** A place in a member's list of edges; the third key is the record at the other end. */
+interface EdgePlace {
+  readonly sort: string;
+  readonly id: string;
+  readonly to: string;
 }
 
 interface FrontierArgs {
   readonly ids: readonly string[];
   readonly to: readonly string[];
   readonly most: number;
+  readonly inAll?: number | null;
   readonly among: readonly string[];
 }
 
@@ -194,45 +215,80 @@ const resolvers = {
     match: (_: unknown, args: MatchArgs, store: Store) =>
       own(store)
         .filter(
-          ({ id, kind, keys }) =>
-            args.kinds.includes(kind) &&
-            ((args.ids ?? []).includes(id) ||
-              keys.some(({ key }) => (args.keys ?? []).includes(key))),
+          (record) =>
+            args.kinds.includes(record.kind) &&
+            bornBy(record, args.asOf) &&
+            ((args.ids ?? []).includes(record.id) ||
+              foundBy(record).some(({ key }) =>
+                (args.keys ?? []).includes(key),
+              )),
         )
-        .map((record) => summaryOf(record, args.among, store)),
+        .map((record) => summaryOf(record, args.among, store, args)),
+    page: (_: unknown, args: PageArgs, store: Store) => {
+      const { items, ...rest } = pagedBy(own(store), args, store.limits);
+      return {
+        ...rest,
+        items: items.map((record) =>
+          summaryOf(record, args.among, store, args),
+        ),
+      };
+    },
+    count: (_: unknown, args: CountArgs, store: Store) =>
+      countedBy(own(store), args),
     edges: (_: unknown, args: EdgesArgs, store: Store) => {
       const { after = null, targets = null, among } = args;
       const rest = unitsOf(args, store).filter(
-        (unit) => after === null || byPlace(unit, after) > 0,
+        (unit) =>
+          (after === null || byPlace(placeOf(unit), after) > 0) &&
+          (targets !== null || meets(unit.to, args.filter)),
       );
       const size = targets === null ? args.first : 5_000;
       return {
         items: rest
           .slice(0, size)
-          .map((unit) => edgeSummaryOf(unit, among, store)),
+          .map((unit) => edgeSummaryOf(unit, among, store, args)),
         more: rest.length > size,
       };
     },
-    frontier: (
+    search: (
       _: unknown,
-      { ids, to, most, among }: FrontierArgs,
+      args: SearchArgs & Pick<MatchArgs, "among">,
       store: Store,
     ) =>
-      own(store)
+      searchedBy(own(store), args, (record) =>
+        summaryOf(record, args.among, store, {}),
+      ),
+    lookup: (_: unknown, args: LookupArgs, store: Store) =>
+      lookedUpBy(own(store), args, ownListOf(store.seen, store.slug)),
+    sightings: (_: unknown, args: { readonly ids: string[] }, store: Store) =>
+      sightingsAt(args, store),
+    frontier: (
+      _: unknown,
+      { ids, to, most, inAll, among }: FrontierArgs,
+      store: Store,
+    ) => {
+      let edges = 0;
+      return own(store)
         .filter(({ id }) => ids.includes(id))
         .map(({ id }) => {
           const units = to
             .flatMap((kind) => unitsOf({ ids: [id], to: kind }, store))
             .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+          const degree = units.length;
+          if (degree <= most) edges += degree;
+          const later =
+            degree > 0 && degree <= most && edges > (inAll ?? edges);
           return {
             from: id,
-            degree: units.length,
+            degree,
+            later,
             edges:
-              units.length > most
+              degree > most || later
                 ? []
                 : units.map((unit) => edgeSummaryOf(unit, among, store)),
           };
-        }),
+        });
+    },
   },
   Record: {
     __resolveType: (record: WorldRecord) =>
@@ -252,13 +308,16 @@ function edgeSummaryOf(
   { edge, from, to, sort }: WorldUnit,
   among: readonly string[],
   store: Store,
+  list: ListArgs = {},
 ) {
   return {
     ...edge,
+    ...saidOf(edge),
     relationshipType: edge.type,
-    stance: "ASSERTS",
+    stance: edge.stance ?? "ASSERTS",
+    revoked: edge.revoked ?? false,
     from: from.id,
-    to: summaryOf(to, among, store),
+    to: summaryOf(to, among, store, list),
     forward: edge.from === from.id,
     marking: { tlp: edge.tlp, statements: [] },
     releasableTo: releasedTo(edge, store.seen.members, among),
@@ -288,15 +347,17 @@ function unitsOf(
         ? { id: edge.id, edge, from, to, sort: sortOf(to) }
         : [],
     )
-    .toSorted(byPlace);
+    .toSorted((a, b) => byPlace(placeOf(a), placeOf(b)));
 }
 
-function byPlace(
-  a: { readonly sort: string; readonly id: string },
-  b: { readonly sort: string; readonly id: string },
-): number {
+function placeOf({ sort, id, to }: WorldUnit): EdgePlace {
+  return { sort, id, to: to.id };
+}
+
+function byPlace(a: EdgePlace, b: EdgePlace): number {
   if (a.sort !== b.sort) return a.sort < b.sort ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return a.to < b.to ? -1 : Number(a.to > b.to);
 }
 
 function own({ seen, slug }: Store): readonly WorldRecord[] {
@@ -307,17 +368,20 @@ function summaryOf(
   record: WorldRecord,
   among: readonly string[],
   { seen }: Store,
+  list: ListArgs,
 ) {
-  const { id, kind, feed, names, keys } = record;
+  const { id, kind, feed, names } = record;
   return {
     id,
     kind,
     feed,
     names,
-    sort: sortOf(record),
+    ...listed(record, list),
     valueType:
       kind === "INDICATOR" ? observablesOf(names[0] ?? "")[0]?.type : null,
-    keys,
+    keys: foundBy(record),
+    replacedBy: record.replacedBy,
+    statements: record.statements ?? [],
     releasableTo: releasedTo(record, seen.members, among),
     facts:
       kindOf(kind).knownBy === "names"
@@ -327,9 +391,28 @@ function summaryOf(
               value: `20${id.slice(-2)}-01-01T00:00:00.000Z`,
             },
           ]
-        : [],
+        : (record.warningLists ?? []).map((value) => ({
+            field: "warningLists",
+            value,
+          })),
+    ...restsOf(record, seen),
     record,
   };
+}
+
+/** The keys that a record bears, and those under which it is only found. */
+function foundBy({
+  keys,
+  replacedBy,
+  statements = [],
+}: WorldRecord): readonly KeyOf[] {
+  return [
+    ...keys,
+    ...(replacedBy === undefined
+      ? []
+      : [{ key: replacedBy, as: "REPLACED_BY" } as const]),
+    ...statements.map(({ key }) => ({ key, as: "SAYS" }) as const),
+  ];
 }
 
 /** To whom the owner releases; here every member is of everybody's community. */

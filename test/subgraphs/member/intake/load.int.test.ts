@@ -68,13 +68,13 @@ function loadObjects(
   });
 }
 
-/** Everything in the store but the count of batches, in one order. */
+/** Everything in the store but the count of batches and the instants of the store's clock, in one order. */
 async function dump() {
   const nodes = await rows(
-    "MATCH (n) WHERE NOT n:Store RETURN labels(n) AS labels, properties(n) AS held ORDER BY coalesce(n.id, n.key, n.author)",
+    "MATCH (n) WHERE NOT n:Store RETURN labels(n) AS labels, n {.*, bornAt: null} AS held ORDER BY coalesce(n.id, n.key, n.author)",
   );
   const edges = await rows(
-    "MATCH (a)-[e]->(b) RETURN coalesce(a.id, '') AS source, type(e) AS type, properties(e) AS held, coalesce(b.id, b.key) AS target ORDER BY source, type, target, e.id",
+    "MATCH (a)-[e]->(b) RETURN coalesce(a.id, '') AS source, type(e) AS type, e {.*, bornAt: null} AS held, coalesce(b.id, b.key) AS target ORDER BY source, type, target, e.id",
   );
   return { nodes, edges };
 }

@@ -1,8 +1,11 @@
 /** A fetch without a network: what is in hand after closing over one record. */
 import {
+  MentionIndex,
   keysToAsk,
-  recordsToAsk,
-} from "../../../../../subgraphs/alliance/identity/rule/records-to-ask.ts";
+} from "../../../../../subgraphs/alliance/identity/rule/mentions.ts";
+import type { Mentions } from "../../../../../subgraphs/alliance/identity/rule/mentions.ts";
+import { Pool } from "../../../../../subgraphs/alliance/identity/rule/pool.ts";
+import { recordsToAsk } from "../../../../../subgraphs/alliance/identity/rule/records-to-ask.ts";
 import { mayAsk } from "../../../../../subgraphs/alliance/identity/rule/rule-record.ts";
 import type { RuleRecord } from "../../../../../subgraphs/alliance/identity/rule/rule-record.ts";
 
@@ -12,34 +15,26 @@ export function closed(
   start: RuleRecord,
   among: readonly string[],
 ): readonly RuleRecord[] {
-  const bearers = bearersOf(world);
+  const mentions = mentionsOf(world);
   const held = new Set([start]);
   const asked = new Set<string>();
   for (;;) {
-    const fresh = recordsToAsk([...held], [start], asked, among);
+    const pool = new Pool(new MentionIndex(held), among);
+    const fresh = recordsToAsk(pool, [start], asked);
     if (fresh.length === 0) return [...held];
     for (const record of fresh) {
       asked.add(record.id);
       for (const key of keysToAsk(record))
-        for (const other of bearers.get(key) ?? [])
+        for (const other of mentions.found(record.kind, key))
           if (mayAsk(record, other.owner)) held.add(other);
     }
   }
 }
 
-const known = new WeakMap<
-  readonly RuleRecord[],
-  ReadonlyMap<string, readonly RuleRecord[]>
->();
+const known = new WeakMap<readonly RuleRecord[], Mentions>();
 
-/** A member must find a record also by the id that replaces it, and by the ids that it speaks of. */
-function bearersOf(world: readonly RuleRecord[]) {
-  const found = known.get(world);
-  if (found !== undefined) return found;
-  const bearers = new Map<string, RuleRecord[]>();
-  for (const record of world)
-    for (const key of keysToAsk(record))
-      bearers.set(key, [...(bearers.get(key) ?? []), record]);
-  known.set(world, bearers);
-  return bearers;
+function mentionsOf(world: readonly RuleRecord[]): Mentions {
+  const found = known.get(world) ?? new MentionIndex(world);
+  known.set(world, found);
+  return found;
 }

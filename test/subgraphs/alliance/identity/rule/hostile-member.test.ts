@@ -3,12 +3,16 @@ import { describe, expect, it } from "@jest/globals";
 import { nameKey } from "../../../../../subgraphs/contract/keys.ts";
 import { identify } from "../../../../../subgraphs/alliance/identity/rule/identify.ts";
 import type { RuleRecord } from "../../../../../subgraphs/alliance/identity/rule/rule-record.ts";
-import { joinedPairs } from "./measure.ts";
-import { actorRecords, members } from "./public-actors.ts";
-import type { PublicActor } from "./public-actors.ts";
+import { joinedPairs } from "../../../../support/identity/measure.ts";
+import {
+  actorRecords,
+  membersOf,
+} from "../../../../support/identity/public-actors.ts";
+import type { PublicActor } from "../../../../support/identity/public-actors.ts";
 import { readPublicActors } from "./read-public-actors.ts";
 
 const { source, actors } = readPublicActors();
+const members = membersOf(actors);
 const honest = actorRecords(actors, { blind: true });
 const honestIds = new Set(honest.map(({ id }) => id));
 const among = [...members, "mallory"];

@@ -7,8 +7,7 @@ import type { RuleRecord } from "../../../../../subgraphs/alliance/identity/rule
 import { anyRecords, slugs } from "./arbitrary-records.ts";
 import { closed } from "./closed.ts";
 
-/** The same worlds at every run: a rare one is known in which the rule depends on the start (see below). */
-const RUNS = { numRuns: 500, seed: 20_261_122 };
+const RUNS = { numRuns: 500 };
 
 describe("the rule of identity, whatever the members hold", () => {
   it("gives the same answer for any order of the records", () => {
@@ -59,48 +58,43 @@ describe("the rule of identity, whatever the members hold", () => {
     },
   );
 
-  // Found by chance among thousands of worlds, and not mended yet: a record that
-  // was replaced still counts while it is judged from one start and not from another.
-  it.failing(
-    "finds the same cluster where a replaced record bears an id that another states",
-    () => {
-      const world = [
-        actorRecord(
-          "att/own/0",
-          [
-            { key: own(0), as: "OWN_ID" },
-            { key: galaxy(1), as: "OWN_ID" },
-          ],
-          own(0),
-        ),
-        actorRecord("att/own/1", [
-          { key: own(1), as: "OWN_ID" },
+  it("finds the same cluster where a record owns one id of an authority and states another", () => {
+    const world = [
+      actorRecord(
+        "att/own/0",
+        [
+          { key: own(0), as: "OWN_ID" },
           { key: galaxy(1), as: "OWN_ID" },
-          { key: galaxy(2), as: "STATED_ID" },
-        ]),
-        actorRecord("att/own/2", [
-          { key: own(2), as: "OWN_ID" },
+        ],
+        own(0),
+      ),
+      actorRecord("att/own/1", [
+        { key: own(1), as: "OWN_ID" },
+        { key: galaxy(1), as: "OWN_ID" },
+        { key: galaxy(2), as: "STATED_ID" },
+      ]),
+      actorRecord("att/own/2", [
+        { key: own(2), as: "OWN_ID" },
+        { key: galaxy(2), as: "OWN_ID" },
+      ]),
+      actorRecord(
+        "singtel/own/3",
+        [
+          { key: own(3), as: "OWN_ID" },
           { key: galaxy(2), as: "OWN_ID" },
-        ]),
-        actorRecord(
-          "singtel/own/3",
-          [
-            { key: own(3), as: "OWN_ID" },
-            { key: galaxy(2), as: "OWN_ID" },
-            { key: "ref:mitre-attack:G0001", as: "OWN_ID" },
-          ],
-          own(0),
+          { key: "ref:mitre-attack:G0001", as: "OWN_ID" },
+        ],
+        own(0),
+      ),
+    ];
+    const whole = partition(world);
+    for (const start of world)
+      expect(
+        partition(closed(world, start, slugs)).find((ids) =>
+          ids.includes(start.id),
         ),
-      ];
-      const whole = partition(world);
-      for (const start of world)
-        expect(
-          partition(closed(world, start, slugs)).find((ids) =>
-            ids.includes(start.id),
-          ),
-        ).toEqual(whole.find((ids) => ids.includes(start.id)));
-    },
-  );
+      ).toEqual(whole.find((ids) => ids.includes(start.id)));
+  });
 
   it("never has two objects in a cluster that one catalogue keeps apart", () => {
     fc.assert(

@@ -155,6 +155,33 @@ describe("the rule of identity", () => {
   });
 });
 
+describe("two reports with one address", () => {
+  const page = key("url:https://example.com/report", "OWN_ID");
+  const report = (owner: string, id = owner) => ({
+    ...of("REPORT", owner, [page]),
+    id,
+  });
+
+  it("are one where each feed has one of that address", () => {
+    expect(clustersOf([report("att"), report("telefonica")])).toEqual([
+      ["att", "telefonica"],
+    ]);
+  });
+
+  it("of one feed are two, for they only cite the page, and it joins them to no other", () => {
+    const records = [
+      report("att"),
+      report("telefonica", "telefonica 1"),
+      report("telefonica", "telefonica 2"),
+    ];
+    expect(clustersOf(records)).toEqual([
+      ["att"],
+      ["telefonica 1"],
+      ["telefonica 2"],
+    ]);
+  });
+});
+
 describe("a member's statement", () => {
   it("joins two records, and the cluster is undone when it is withdrawn", () => {
     const [a, b] = [apt("att", 1), apt("singtel", 2)];

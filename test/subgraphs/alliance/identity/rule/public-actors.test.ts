@@ -7,10 +7,15 @@ import type {
   RuleRecord,
 } from "../../../../../subgraphs/alliance/identity/rule/rule-record.ts";
 import { closed } from "./closed.ts";
-import { scoreOf } from "./measure.ts";
-import { actorRecords, idOf, members } from "./public-actors.ts";
+import { scoreOf, withTwoIds } from "../../../../support/identity/measure.ts";
+import {
+  actorRecords,
+  attackIdsById,
+  idOf,
+  labelsById,
+  membersOf,
+} from "../../../../support/identity/public-actors.ts";
 import { readExtract, readPublicActors } from "./read-public-actors.ts";
-import type { Labelled } from "./read-public-actors.ts";
 
 const sources = [readPublicActors(), readExtract()];
 const measured = [
@@ -18,9 +23,10 @@ const measured = [
 ];
 
 describe.each(measured)("the rule of identity on $source", (told) => {
+  const members = membersOf(told.actors);
   const blind = identify(actorRecords(told.actors, { blind: true }), members);
   const open = identify(actorRecords(told.actors, { blind: false }), members);
-  const labels = labelsOf(told);
+  const labels = labelsById(told.actors, told.labels);
 
   it("joins no two actors that are different ones, and 93 % of those that are one, by names alone", () => {
     const { precision, recall } = scoreOf(blind, labels);
@@ -37,12 +43,8 @@ describe.each(measured)("the rule of identity on $source", (told) => {
   it.each([
     ["by names alone", blind],
     ["with stated ids", open],
-  ])("never puts two ATT&CK groups into one cluster, %s", (_, { clusters }) => {
-    const idsOf = attackIds(told);
-    const doubled = clusters.filter(
-      ({ records }) => new Set(records.flatMap(idsOf)).size > 1,
-    );
-    expect(doubled).toEqual([]);
+  ])("never puts two ATT&CK groups into one cluster, %s", (_, identified) => {
+    expect(withTwoIds(identified, attackIdsById(told.actors))).toEqual([]);
   });
 
   it("makes no cluster larger than 11", () => {
@@ -72,6 +74,7 @@ describe.each(measured)("the rule of identity on $source", (told) => {
 
 describe("the open cases", () => {
   const { actors } = readExtract();
+  const members = membersOf(actors);
   let records: readonly RuleRecord[] = [];
   let found: Identified;
   const named = (name: string): readonly (readonly string[])[] => {
@@ -193,6 +196,7 @@ describe("the rule of identity, as it is timed", () => {
 
   it(`takes at most 0.2 s of processor time for ${source}`, () => {
     const records = actorRecords(actors, { blind: true });
+    const members = membersOf(actors);
     // The best of five: the machine has other work, and the first run compiles.
     const taken = [1, 2, 3, 4, 5].map(() => {
       const before = process.cpuUsage();
@@ -212,24 +216,4 @@ function clusterOf({
       records.map((id) => [id, records] as const),
     ),
   );
-}
-
-function labelsOf({ actors, labels }: Labelled): ReadonlyMap<string, string> {
-  return new Map(
-    actors.flatMap((actor) => {
-      const label = labels.get(actor.n);
-      return label === undefined ? [] : [[idOf(actor), label] as const];
-    }),
-  );
-}
-
-/** The live ATT&CK ids of a record. */
-function attackIds({ actors }: Labelled): (id: string) => readonly string[] {
-  const owned = new Map(
-    actors.map((actor) => [
-      idOf(actor),
-      actor.ownIds.filter((id) => id.startsWith("attack:")),
-    ]),
-  );
-  return (id) => owned.get(id) ?? [];
 }

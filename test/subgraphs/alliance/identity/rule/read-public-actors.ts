@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
-import type { PublicActor } from "./public-actors.ts";
+import type { PublicActor } from "../../../../support/identity/public-actors.ts";
 
 export interface Labelled {
   /** Says which records these are; test names show it. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 
 import type { KeyOf } from "../../../../../subgraphs/contract/keys.ts";
 import { identify } from "../../../../../subgraphs/alliance/identity/rule/identify.ts";
+import { MentionIndex } from "../../../../../subgraphs/alliance/identity/rule/mentions.ts";
+import { Pool } from "../../../../../subgraphs/alliance/identity/rule/pool.ts";
 import { recordsToAsk } from "../../../../../subgraphs/alliance/identity/rule/records-to-ask.ts";
 import type { RuleRecord } from "../../../../../subgraphs/alliance/identity/rule/rule-record.ts";
 import { closed } from "./closed.ts";
@@ -15,7 +17,11 @@ describe("the records to ask for next", () => {
     const weak = record("softbank", 3, [name("pawn"), alias("fancybear")]);
     const held = [seed, tied, weak];
     const next = (asked: readonly RuleRecord[]) =>
-      recordsToAsk(held, [seed], new Set(asked.map(({ id }) => id)), members);
+      recordsToAsk(
+        new Pool(new MentionIndex(held), members),
+        [seed],
+        new Set(asked.map(({ id }) => id)),
+      );
     expect(next([])).toEqual([seed]);
     expect(next([seed])).toEqual([tied]);
     expect(next([seed, tied])).toEqual([]);
@@ -32,7 +38,8 @@ describe("the records to ask for next", () => {
     const world = [seed, hub, ...reached];
     expect(new Set(closed(world, seed, members))).toEqual(new Set(world));
     const asked = new Set([seed.id, hub.id]);
-    expect(recordsToAsk(world, [seed], asked, members)).toEqual([]);
+    const pool = new Pool(new MentionIndex(world), members);
+    expect(recordsToAsk(pool, [seed], asked)).toEqual([]);
     expect(identify(world, members).hubs).toEqual([hub.id]);
   });
 

@@ -65,17 +65,22 @@ describe("the keys of a record", () => {
     );
   });
 
-  it("hold no stated id where several of one authority are stated", () => {
+  it("hold every stated id, several of one authority too: the alliance knows what replaced them", () => {
+    const other = "44444444-4444-4444-8444-444444444444";
     const external_references = [
       reference("mitre-attack", "G0008"),
       reference("mitre-attack", "G0046"),
       reference("misp-galaxy", uuid),
+      reference("misp-galaxy:360net-threat-actor", other),
     ];
     expect(
       keys("intrusion-set", { name: "Carbanak", external_references }),
     ).toEqual([
       `OWN_ID intrusion-set--${uuid}`,
       `OWN_ID ref:misp-galaxy:${uuid}`,
+      "STATED_ID ref:mitre-attack:G0008",
+      "STATED_ID ref:mitre-attack:G0046",
+      `STATED_ID ref:misp-galaxy:${other}`,
       "NAME name:carbanak",
     ]);
   });
@@ -84,6 +89,20 @@ describe("the keys of a record", () => {
     expect(keys("vulnerability", { name: "cve-2017-0144" })).toEqual([
       `OWN_ID vulnerability--${uuid}`,
       "OWN_ID cve:CVE-2017-0144",
+    ]);
+  });
+
+  it("of a vulnerability that speaks of several CVEs are stated ones, and none is its own", () => {
+    const external_references = [
+      reference("cve", "CVE-2017-0143"),
+      reference("cve", "CVE-2017-0144"),
+    ];
+    expect(
+      keys("vulnerability", { name: "EternalBlue", external_references }),
+    ).toEqual([
+      `OWN_ID vulnerability--${uuid}`,
+      "STATED_ID cve:CVE-2017-0143",
+      "STATED_ID cve:CVE-2017-0144",
     ]);
   });
 

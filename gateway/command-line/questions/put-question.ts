@@ -1,0 +1,89 @@
+/**
+ * How the commands that ask put a question: over HTTP to a gateway, in the
+ * public API alone. The exit code tells a machine what to make of the answer:
+ * 0 found, 1 nothing and everybody answered, 2 a member did not answer, 3 bad use.
+ */
+import {
+  MEMBERS_HEADER,
+  PURPOSE_HEADER,
+} from "../../../subgraphs/contract/headers.ts";
+import { BadUse, EXIT, printJson } from "../common.ts";
+
+/** What every command that asks takes. */
+export interface QuestionOptions {
+  /** The gateway's GraphQL address. */
+  readonly gateway: string;
+  /** Whom to ask, with commas. */
+  readonly members?: string;
+  readonly purpose?: string;
+  readonly json: boolean;
+}
+
+export interface MemberOutcome {
+  readonly member: string;
+  readonly status: string;
+  readonly tookMs: number | null;
+}
+
+export interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: {
+      readonly code?: string;
+      readonly member?: string;
+      readonly candidates?: readonly string[];
+    };
+  }[];
+  readonly extensions?: {
+    readonly answer: {
+      readonly complete: boolean;
+      readonly members: readonly MemberOutcome[];
+    };
+  };
+}
+
+/** Asks; throws BadUse if nobody answers at the address. */
+export async function putQuestion<Data>(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  { gateway, members, purpose }: QuestionOptions,
+): Promise<Answer<Data>> {
+  const response = await fetch(gateway, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      ...(members === undefined ? {} : { [MEMBERS_HEADER]: members }),
+      ...(purpose === undefined ? {} : { [PURPOSE_HEADER]: purpose }),
+    },
+    body: JSON.stringify({ query, variables }),
+  }).catch(() => {
+    throw new BadUse(
+      `No gateway answers at ${gateway}. Start one with \`npm start\`, or name another with --gateway.`,
+    );
+  });
+  return (await response.json()) as Answer<Data>;
+}
+
+/** Prints the answer, as JSON or as `tables` make it, and gives the exit code; `found` says how much there is. */
+export function reported<Data>(
+  answer: Answer<Data>,
+  { json }: QuestionOptions,
+  found: (data: Data) => number,
+  tables: (answer: Answer<Data>) => string,
+): number {
+  if (json) printJson(answer);
+  else process.stdout.write(tables(answer));
+  const fault = answer.errors?.some(
+    ({ extensions }) => extensions?.member === undefined,
+  );
+  if (fault === true) return EXIT.badUse;
+  const missing = answer.extensions?.answer.members.some(
+    ({ status }) => !["ANSWERED", "NOT_ASKED"].includes(status),
+  );
+  if (missing === true) return EXIT.incomplete;
+  const { data } = answer;
+  return data === null || data === undefined || found(data) === 0
+    ? EXIT.nothingFound
+    : EXIT.ok;
+}

@@ -1,0 +1,79 @@
+/** The commands that put a question to a gateway: what they take. Each is behind an `import()`. */
+import { InvalidArgumentError } from "commander";
+import type { Command } from "commander";
+
+type MakeCommand = (name: string, description: string) => Command;
+
+/** Adds `ask`, `search`, `lookup`, `related` and `path`; `done` is told each exit code. */
+export function addQuestionCommands(
+  make: MakeCommand,
+  done: (exitCode: number) => void,
+): void {
+  const question = (name: string, description: string) =>
+    make(name, description)
+      .option(
+        "--gateway <url>",
+        "the gateway's GraphQL address",
+        process.env["TESSERA_GATEWAY"] ?? "http://127.0.0.1:4000/graphql",
+      )
+      .option("--members <slugs>", "ask only these members, with commas")
+      .option(
+        "--purpose <purpose>",
+        "what the answer is for: incident-response, hunting, detection or research",
+      );
+
+  question(
+    "ask <key>",
+    "ask for every entity that goes by a name, a value or an id",
+  ).action(async (key: string, options) =>
+    done(await (await import("./ask.ts")).runAsk(key, options)),
+  );
+
+  question(
+    "search <text>",
+    "what goes by part of a name or a value; `actor:wirte` and `ip:194.38` say what is wanted",
+  )
+    .option("--first <n>", "how many", number(1, 100), 20)
+    .action(async (text: string, options) =>
+      done(await (await import("./search.ts")).runSearch(text, options)),
+    );
+
+  question(
+    "lookup [value...]",
+    "who knows these values, defanged or not; at most 1,000",
+  )
+    .option("--file <file>", "a file with values; - is standard input")
+    .action(async (values: string[], options) =>
+      done(await (await import("./lookup.ts")).runLookup(values, options)),
+    );
+
+  question(
+    "related <key>",
+    "what else shares evidence with a campaign or an actor",
+  )
+    .option("--first <n>", "how many", number(1, 100), 10)
+    .action(async (key: string, options) =>
+      done(await (await import("./related.ts")).runRelated(key, options)),
+    );
+
+  question(
+    "path <from> <to>",
+    "how two things are connected: names, values or ids",
+  )
+    .option("--hops <n>", "hops that a path may have, 1 to 6", number(1, 6), 4)
+    .option("--first <n>", "how many paths", number(1, 20), 3)
+    .action(async (from: string, to: string, options) =>
+      done(await (await import("./path.ts")).runPath(from, to, options)),
+    );
+}
+
+function number(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(
+        `It is a whole number from ${least} to ${most}.`,
+      );
+    return value;
+  };
+}
