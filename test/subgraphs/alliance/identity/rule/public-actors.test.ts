@@ -191,23 +191,6 @@ describe("the open cases", () => {
   });
 });
 
-describe("the rule of identity, as it is timed", () => {
-  const { source, actors } = readPublicActors();
-
-  it(`takes at most 0.2 s of processor time for ${source}`, () => {
-    const records = actorRecords(actors, { blind: true });
-    const members = membersOf(actors);
-    // The best of five: the machine has other work, and the first run compiles.
-    const taken = [1, 2, 3, 4, 5].map(() => {
-      const before = process.cpuUsage();
-      identify(records, members);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1e6;
-    });
-    expect(Math.min(...taken)).toBeLessThan(0.2);
-  });
-});
-
 function clusterOf({
   clusters,
 }: Identified): ReadonlyMap<string, readonly string[]> {
