@@ -9,6 +9,7 @@
 // @return keys       KeyRow[]
 // @return said       SaidRow[]
 MATCH (key:Key)<-[:GOES_BY]-(r:Record)
+USING INDEX SEEK key:Key(key)
 WHERE key.key STARTS WITH 'name:'
   AND substring(key.key, 5) CONTAINS $name
   AND r.kind IN $kinds

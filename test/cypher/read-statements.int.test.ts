@@ -3,13 +3,16 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
 import { recordsByIds, statements } from "../../cypher/generated.ts";
 import type { AnyQuery, Query } from "../../cypher/query.ts";
 import { prepareStore } from "../../subgraphs/member/prepare-store.ts";
 import { withStore } from "../support/store.ts";
 import type { TestStore } from "../support/store.ts";
+
+// A cold JVM takes seconds to plan its first statements.
+jest.setTimeout(120_000);
 
 const all: readonly AnyQuery[] = Object.values(statements);
 const reads = all.filter(({ mode }) => mode === "read");

@@ -73,7 +73,6 @@ describe("a lookup of the demonstration's values", () => {
       requests: 5,
       rounds: 1,
     });
-    expect(answer.tookMs).toBeLessThan(3_000); // a loaded machine; 0.2 s on a quiet one
   });
 
   it("warns of the kill switch, of dynamic names, and gives the indicator", async () => {

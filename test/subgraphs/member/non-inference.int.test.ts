@@ -3,7 +3,7 @@
  * same store with and without them gives the same bytes. Also: how many
  * statements a question costs, however many records it is about.
  */
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
 import type { Graph } from "../../../cypher/graph.ts";
 import type { Store } from "../../../cypher/neo4j.ts";
@@ -16,6 +16,9 @@ import { ownMember } from "../../support/own-member.ts";
 import type { OwnMember } from "../../support/own-member.ts";
 import { withStore } from "../../support/store.ts";
 import type { TestStore } from "../../support/store.ts";
+
+// A cold JVM takes seconds to plan its first statements.
+jest.setTimeout(120_000);
 
 const AMBER_STRICT = "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003";
 const FEED = "singtel/trustwave-spiderlabs-singtel";

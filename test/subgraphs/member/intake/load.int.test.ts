@@ -7,6 +7,7 @@ import {
   describe,
   expect,
   it,
+  jest,
 } from "@jest/globals";
 
 import type { Graph } from "../../../../cypher/graph.ts";
@@ -16,6 +17,9 @@ import { load } from "../../../../subgraphs/member/intake/load.ts";
 import type { LoadOptions } from "../../../../subgraphs/member/intake/options.ts";
 import { withStore } from "../../../support/store.ts";
 import type { TestStore } from "../../../support/store.ts";
+
+// A cold JVM takes seconds to plan its first statements.
+jest.setTimeout(120_000);
 
 const fixture = readFileSync(
   "test/fixtures/intake/operation-parliament.stix.json",

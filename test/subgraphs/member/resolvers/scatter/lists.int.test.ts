@@ -1,5 +1,5 @@
 /** Lists of one member over a real store: what `page`, `count`, `match` and `edges` give, held against plain JavaScript. */
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import * as fc from "fast-check";
 
 import {
@@ -27,6 +27,9 @@ import {
   sortPlainly,
 } from "./list-records.ts";
 import type { End, ListRecord } from "./list-records.ts";
+
+// A cold JVM takes seconds to plan its first statements.
+jest.setTimeout(120_000);
 
 const PAGE = `query ($kind: ScatterKind!, $filter: ScatterFilter, $order: ScatterOrder, $after: ScatterPosition, $first: Int!, $asOf: DateTime) {
   scatter { page(kind: $kind, among: ["att"], filter: $filter, order: $order, after: $after, first: $first, asOf: $asOf) { more asOf reached { sort id } items { id sort matches } } } }`;
