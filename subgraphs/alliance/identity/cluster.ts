@@ -52,7 +52,7 @@ export function clustersOf(
 }
 
 /** The rule's records as the summaries that they are. */
-export function summaries(
+function summaries(
   holdings: Holdings,
   records: readonly RuleRecord[],
 ): readonly Summary[] {

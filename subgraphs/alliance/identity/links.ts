@@ -15,9 +15,8 @@ import { groupsOf } from "./rule/group.ts";
 import type { Group } from "./rule/group.ts";
 import { refusedPairs } from "./rule/links.ts";
 import type { Pool } from "./rule/pool.ts";
-import { mayBoth } from "./rule/rule-record.ts";
 import type { Refusal, RuleRecord } from "./rule/rule-record.ts";
-import { outlooks } from "./rule/view.ts";
+import { namesShared, namesakes } from "./rule/namesakes.ts";
 
 /** A cluster of 400 records may have 79,800 links: nobody reads more than these. */
 const MOST_LINKS = 400;
@@ -107,16 +106,20 @@ type Found = Evidence & Ends;
 /** Evidence beyond the group that is too weak to join, where each owner would let it. */
 function suggestions(group: Group, pool: Pool) {
   const members = new Set(group.records);
-  return outlooks(group, pool, MOST_RECORDS).flatMap(
-    ({ record, other, ...evidence }) => {
-      if (members.has(other) || !mayBoth(record, other)) return [];
-      // Who looks joined from here and is not, turned out to be a hub; or lies beyond a bound, and was not refused.
-      const weak =
-        evidence.weak || evidenceFrom(record, pool).get(other)?.weak !== false;
+  return group.records.flatMap((record) => {
+    const others = namesakes(record, pool, MOST_RECORDS);
+    const outside = others.filter((other) => !members.has(other));
+    if (outside.length === 0) return [];
+    const exact = evidenceFrom(record, pool);
+    return outside.flatMap((other) => {
+      // It would join, but lies beyond a bound: that is no refusal.
+      if (exact.get(other)?.weak === false) return [];
+      const evidence = namesShared(record, other, pool);
+      if (evidence === undefined) return [];
       const pair: Found = { ...evidence, left: record, right: other };
-      return weak ? [{ pair, reason: "weak" as const }] : [];
-    },
-  );
+      return [{ pair, reason: "weak" as const }];
+    });
+  });
 }
 
 const BY = ["STATEMENT", "OWN_ID", "STATED_ID", "STATED_ID", "NAME"] as const;

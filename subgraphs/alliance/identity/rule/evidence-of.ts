@@ -5,7 +5,8 @@
  */
 import { kindOf } from "../../../contract/kinds.ts";
 import { borneKeys } from "./borne-keys.ts";
-import type { Pool, Reach } from "./pool.ts";
+import type { Pool } from "./pool.ts";
+import type { Reach } from "./reach.ts";
 import { areOfOneCatalogue, mayBoth } from "./rule-record.ts";
 import type { RuleRecord, Strength } from "./rule-record.ts";
 

@@ -10,7 +10,11 @@ import { givenBy } from "./authority.ts";
 import { borneKeys } from "./borne-keys.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { grouped } from "./grouped.ts";
+import { memo } from "./memo.ts";
 import type { Mentions } from "./mentions.ts";
+import { areMet, ownedBy } from "./owned-ids.ts";
+import type { Owned } from "./owned-ids.ts";
+import type { Reach } from "./reach.ts";
 import { catalogueOf, mayAsk } from "./rule-record.ts";
 import type { RuleRecord } from "./rule-record.ts";
 
@@ -20,16 +24,6 @@ const HUB_CATALOGUES = 2;
 
 /** An id of a record that may join it, and whether it owns or only states it. */
 export type JoinIds = ReadonlyMap<string, "own" | "stated">;
-
-/** Where the other ends of evidence are looked for. */
-export interface Reach {
-  /** Of each catalogue the records of the one object that the name means there (`resolve`). */
-  meantBy(kind: KindName, key: string): ReadonlySet<RuleRecord>;
-  /** The records that own or state the id, or are replaced by its object. */
-  bearersOfId(kind: KindName, key: string): readonly RuleRecord[];
-  /** The records that are stated to be the same as the owner of the id. */
-  statedSame(kind: KindName, key: string): readonly RuleRecord[];
-}
 
 export class Pool implements Reach {
   readonly #mentions: Mentions;
@@ -268,72 +262,6 @@ export class Pool implements Reach {
 }
 
 type ByCatalogue = ReadonlyMap<string, readonly RuleRecord[]>;
-
-/** The own ids of some records of a member, and how many own each. */
-interface Owned {
-  readonly owner: string;
-  readonly records: ReadonlySet<RuleRecord>;
-  readonly ids: ReadonlyMap<string, number>;
-}
-
-function ownedBy(records: readonly RuleRecord[]): Owned {
-  const ids = new Map<string, number>();
-  for (const record of records)
-    for (const key of borneKeys(record).own)
-      ids.set(key, (ids.get(key) ?? 0) + 1);
-  return { owner: records[0]?.owner ?? "", records: new Set(records), ids };
-}
-
-/** Whether records on both sides, others than this one, own an id together. */
-function areMet(
-  record: RuleRecord,
-  some: readonly Owned[],
-  others: readonly Owned[],
-): boolean {
-  const own = borneKeys(record).own;
-  const owns = ({ records, ids }: Owned, key: string) =>
-    (ids.get(key) ?? 0) > (records.has(record) && own.has(key) ? 1 : 0);
-  return some.some((left) =>
-    [...left.ids.keys()].some(
-      (key) => owns(left, key) && others.some((right) => owns(right, key)),
-    ),
-  );
-}
-
-/** The same pool, where only these records are looked for. */
-export function within(pool: Pool, records: ReadonlySet<RuleRecord>): Reach {
-  const meant = new Map<string, ReadonlySet<RuleRecord>>();
-  const bearers = new Map<string, readonly RuleRecord[]>();
-  const same = new Map<string, readonly RuleRecord[]>();
-  const inside = (some: Iterable<RuleRecord>) =>
-    [...some].filter((record) => records.has(record));
-  return {
-    meantBy: (kind, key) =>
-      memo(
-        meant,
-        `${kind} ${key}`,
-        () => new Set(inside(pool.meantBy(kind, key))),
-      ),
-    bearersOfId: (kind, key) =>
-      memo(bearers, `${kind} ${key}`, () =>
-        inside(pool.bearersOfId(kind, key)),
-      ),
-    statedSame: (kind, key) =>
-      memo(same, `${kind} ${key}`, () => inside(pool.statedSame(kind, key))),
-  };
-}
-
-function memo<Key, Value>(
-  known: Map<Key, Value>,
-  key: Key,
-  find: () => Value,
-): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const value = find();
-  known.set(key, value);
-  return value;
-}
 
 function sharesName(
   record: RuleRecord,

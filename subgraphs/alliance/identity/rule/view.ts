@@ -19,7 +19,11 @@ export interface Outlook extends Evidence {
   readonly other: RuleRecord;
 }
 
-/** All evidence from the group's records to those whom their keys may ask for; keys of more than `most` bearers are left out. */
+/**
+ * All evidence from the group's records to those whom their keys may ask for, but
+ * for what is in the group and may be asked for both ways; keys of more than
+ * `most` bearers are left out.
+ */
 export function outlooks(
   { records }: Group,
   pool: Pool,
@@ -32,7 +36,13 @@ export function outlooks(
       if (isTooCommon(record, key, pool, most)) tooCommon.add(key);
       else for (const one of pool.askable(record, key).flat()) inView.add(one);
     }
-  if (inView.size === 1) return [];
+  const owners = [...new Set([...inView].map(({ owner }) => owner))];
+  // The usual case: nothing else is in view, and everybody may ask for everything.
+  if (
+    inView.size === records.length &&
+    records.every((record) => owners.every((owner) => mayAsk(record, owner)))
+  )
+    return [];
   const mentions = new MentionIndex(inView);
   const others = new Pool(
     {
@@ -40,7 +50,7 @@ export function outlooks(
         tooCommon.has(key) ? [] : mentions.found(kind, key),
       sizeOf: (catalogue) => mentions.sizeOf(catalogue),
     },
-    [...new Set([...inView].map(({ owner }) => owner))],
+    owners,
   );
   return records.flatMap((record) =>
     [...evidenceFrom(record, pool, { reach: others, others, may })].map(
