@@ -9,7 +9,8 @@
 // @return said    SaidRow[]
 CALL () {
   UNWIND $keys AS key
-  MATCH (:Key {key: key})<-[:GOES_BY]-(r:Record)
+  MATCH (borne:Key {key: key})<-[:GOES_BY]-(r:Record)
+  USING INDEX SEEK borne:Key(key)
   RETURN r
   UNION ALL
   UNWIND $keys AS key

@@ -9,7 +9,8 @@
 // @return keys       KeyRow[]
 // @return said       SaidRow[]
 UNWIND $keys AS key
-MATCH (:Key {key: key})<-[:GOES_BY]-(r:Record)
+MATCH (borne:Key {key: key})<-[:GOES_BY]-(r:Record)
+USING INDEX SEEK borne:Key(key)
 WHERE r.kind IN $kinds
   AND ($valueTypes IS NULL OR r.valueType IN $valueTypes)
   AND {{visible: r}}

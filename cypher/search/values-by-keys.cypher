@@ -7,7 +7,8 @@
 // @return detect       boolean
 // @return warningLists string[]
 UNWIND $keys AS key
-MATCH (:Key {key: key})<-[:GOES_BY]-(r:Record)
+MATCH (borne:Key {key: key})<-[:GOES_BY]-(r:Record)
+USING INDEX SEEK borne:Key(key)
 WHERE r.kind = 'INDICATOR' AND {{visible: r}}
 WITH key, collect(DISTINCT r.role) AS roles, sum(CASE WHEN r.detect = false THEN 1 ELSE 0 END) = 0 AS detect, collect(DISTINCT r.warningLists) AS lists
 RETURN key, roles, detect, reduce(all = [], list IN lists | all + list) AS warningLists
