@@ -9,7 +9,7 @@ x.level <= $viewer.ceiling AND ($viewer.sightings OR coalesce(x.kind, '') <> 'SI
   WHEN 'CLEAR' THEN true
   WHEN 'GREEN' THEN $viewer.own OR $viewer.community
   WHEN 'AMBER' THEN $viewer.own OR ($viewer.acting AND $viewer.organisation IN x.audience)
-  WHEN 'AMBER_STRICT' THEN $viewer.own OR ($viewer.affiliation <> 'client' AND $viewer.organisation IN x.audience)
+  WHEN 'AMBER_STRICT' THEN $viewer.own OR (NOT $viewer.affiliation IN ['client', 'guest'] AND $viewer.organisation IN x.audience)
   WHEN 'RED' THEN CASE WHEN size(x.people) = 0 THEN $viewer.own ELSE coalesce($viewer.subject IN x.people, false) END
   ELSE $viewer.own
 END

@@ -41,6 +41,8 @@ export function newQuestion({
 function analystOf(home: string, { purpose }: RequestOptions): Principal {
   return {
     subject: "analyst",
+    name: null,
+    country: null,
     organisation: home,
     affiliation: "staff",
     purpose,

@@ -94,6 +94,51 @@ export const TOO_MANY_RECORD_PATHS = defineError(
   "The question reaches members' records by more paths than the gateway plans.",
   "Each path costs one request to every member: ask for records in fewer places, or in a second question.",
 );
+export const TOO_MANY_ALIASES = defineError(
+  "TOO_MANY_ALIASES",
+  "The question has more aliases than the gateway takes.",
+  "Ask in several questions, or use `nodes(ids:)` and `lookup(values:)`, which take many at once.",
+);
+export const TOO_MANY_DIRECTIVES = defineError(
+  "TOO_MANY_DIRECTIVES",
+  "The question has more directives than the gateway takes.",
+  "Leave out what is not wanted instead of skipping it.",
+);
+export const QUESTION_TOO_COSTLY = defineError(
+  "QUESTION_TOO_COSTLY",
+  "The question may bring more than the gateway gives at once.",
+  "Ask for smaller pages (`first`), or in several questions; `extensions` has the cost and the limit.",
+);
+export const TOO_MANY_QUESTIONS = defineError(
+  "TOO_MANY_QUESTIONS",
+  "More was asked in a short time, or at once, than is answered.",
+  "Wait for as many seconds as the header `retry-after` says, and ask again.",
+  429,
+);
+export const INTROSPECTION_OFF = defineError(
+  "INTROSPECTION_OFF",
+  "The schema is not told to everybody who may ask.",
+  "Ask as staff or a service of the home, or take the schema from the README.",
+  403,
+);
+export const SIGN_IN_REQUIRED = defineError(
+  "SIGN_IN_REQUIRED",
+  "The question came without a token of the home's issuer.",
+  "Sign in, and send the access token as `authorization: Bearer …`.",
+  401,
+);
+export const SIGN_IN_INVALID = defineError(
+  "SIGN_IN_INVALID",
+  "The access token is not one that this gateway accepts.",
+  "Sign in again; if that does not help, the gateway's log has the reason under the request's id.",
+  401,
+);
+export const NOT_PERMITTED = defineError(
+  "NOT_PERMITTED",
+  "Whoever signed in may not do this here.",
+  "Ask the home's operators: `signIn.principals` of the gateway's configuration says who may ask.",
+  403,
+);
 export const MEMBER_TIMED_OUT = defineError(
   "MEMBER_TIMED_OUT",
   "A member did not answer in time; its part is missing.",
@@ -108,6 +153,16 @@ export const MEMBER_REFUSED = defineError(
   "MEMBER_REFUSED",
   "A member refused the question; its part is missing.",
   "Ask that member's operators; `extensions.member` names the member.",
+);
+export const MEMBER_BREAKER_OPEN = defineError(
+  "MEMBER_BREAKER_OPEN",
+  "A member failed so often lately that it is left alone for a while; its part is missing.",
+  "Ask again in some seconds; `extensions.member` names the member.",
+);
+export const MEMBER_SUSPENDED = defineError(
+  "MEMBER_SUSPENDED",
+  "The home's registry has suspended a member; its part is missing.",
+  "Ask the home's operators; `extensions.member` names the member.",
 );
 export const MEMBER_INVALID_ANSWER = defineError(
   "MEMBER_INVALID_ANSWER",
@@ -135,6 +190,24 @@ export const TOKEN_INVALID = defineError(
   "The token is not one that this member accepts.",
   "Check issuer, audience, clock and key; the member's log holds the reason.",
   401,
+);
+export const TOKEN_REPLAYED = defineError(
+  "TOKEN_REPLAYED",
+  "The token was used before; each is for one request.",
+  "Make a new token for each request.",
+  401,
+);
+export const ORGANISATION_CUT_OFF = defineError(
+  "ORGANISATION_CUT_OFF",
+  "The member's policy has cut this organisation off.",
+  "Ask the member's operators.",
+  403,
+);
+export const COUNTRY_REFUSED = defineError(
+  "COUNTRY_REFUSED",
+  "The member's policy does not answer to this country.",
+  "Ask the member's operators.",
+  403,
 );
 export const PURPOSE_REFUSED = defineError(
   "PURPOSE_REFUSED",
@@ -171,14 +244,27 @@ export const errors: readonly ErrorKind[] = [
   QUESTION_TOO_LARGE,
   QUESTION_TOO_DEEP,
   TOO_MANY_RECORD_PATHS,
+  TOO_MANY_ALIASES,
+  TOO_MANY_DIRECTIVES,
+  QUESTION_TOO_COSTLY,
+  TOO_MANY_QUESTIONS,
+  INTROSPECTION_OFF,
+  SIGN_IN_REQUIRED,
+  SIGN_IN_INVALID,
+  NOT_PERMITTED,
   MEMBER_TIMED_OUT,
   MEMBER_UNREACHABLE,
   MEMBER_REFUSED,
+  MEMBER_BREAKER_OPEN,
+  MEMBER_SUSPENDED,
   MEMBER_INVALID_ANSWER,
   MEMBER_NOT_ASKED,
   INCOMPLETE,
   TOKEN_MISSING,
   TOKEN_INVALID,
+  TOKEN_REPLAYED,
+  ORGANISATION_CUT_OFF,
+  COUNTRY_REFUSED,
   PURPOSE_REFUSED,
   STORE_UNAVAILABLE,
   STORE_TIMED_OUT,

@@ -4,8 +4,12 @@
  */
 import type { Tlp } from "./marking.ts";
 
-/** Staff of the organisation, one of its clients, or a program of its own. */
-export const affiliations = ["staff", "client", "service"] as const;
+/**
+ * Staff of the organisation, one of its clients, a program of its own, or a guest:
+ * signed in at the home, of no organisation of the alliance, so that CLEAR is all
+ * that any owner shows.
+ */
+export const affiliations = ["staff", "client", "service", "guest"] as const;
 export type Affiliation = (typeof affiliations)[number];
 
 /** What the answer is for; the owner's policy says which ones it allows. */
@@ -20,6 +24,13 @@ export type Purpose = (typeof purposes)[number];
 export interface Principal {
   /** The home's own name for the person or program; members only get a pseudonym of it. */
   readonly subject: string;
+  /**
+   * The name that owners know the person by, for RED; null unless the request
+   * asks to be identified (`x-tessera-identify`), so that it never travels else.
+   */
+  readonly name: string | null;
+  /** Where the person works (ISO 3166-1 alpha-2), as far as the home knows. */
+  readonly country: string | null;
   /** The organisation that vouches: the home's slug. */
   readonly organisation: string;
   readonly affiliation: Affiliation;

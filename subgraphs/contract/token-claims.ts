@@ -24,6 +24,10 @@ export interface TokenClaims {
   /** A pseudonym of the person, other for every member. */
   readonly sub: string;
   readonly jti: string;
+  /** The person's agreed name; absent unless the person asked to be identified. */
+  readonly name?: string;
+  /** ISO 3166-1 alpha-2; absent where the home does not know. */
+  readonly country?: string;
   readonly affiliation: Affiliation;
   readonly purpose: Purpose;
   readonly ceiling: Tlp;

@@ -76,9 +76,13 @@ export function trustedIssuers(policy: Policy): readonly TrustedIssuer[] {
 /** How the caller looks to the visibility rule. */
 export function viewerOf(caller: Caller, policy: Policy): Viewer {
   const listed = policy.organisations[caller.organisation];
-  const acting = caller.affiliation !== "client" || listed?.clients === true;
+  const acting =
+    caller.affiliation !== "guest" &&
+    (caller.affiliation !== "client" || listed?.clients === true);
   const own =
-    caller.organisation === policy.member && caller.affiliation !== "client";
+    caller.organisation === policy.member &&
+    caller.affiliation !== "client" &&
+    caller.affiliation !== "guest";
   return {
     organisation: caller.organisation,
     affiliation: caller.affiliation,

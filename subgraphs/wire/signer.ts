@@ -66,6 +66,8 @@ export function createSigner(options: SignerOptions): Sign {
       jti: randomUUID(),
       iat: issuedAt,
       exp: issuedAt + TOKEN_LIFETIME,
+      ...(principal.name === null ? {} : { name: principal.name }),
+      ...(principal.country === null ? {} : { country: principal.country }),
       affiliation: principal.affiliation,
       purpose: principal.purpose,
       ceiling: principal.ceiling,

@@ -81,6 +81,8 @@ export async function ownMember(
 export function analystOf(organisation: string): Principal {
   return {
     subject: "analyst",
+    name: null,
+    country: null,
     organisation,
     affiliation: "staff",
     purpose: "hunting",

@@ -32,6 +32,8 @@ export function questionTo(
     id: "question-1",
     principal: {
       subject: "analyst@singtel.example",
+      name: null,
+      country: null,
       organisation: "singtel",
       affiliation: "staff",
       purpose: "hunting",

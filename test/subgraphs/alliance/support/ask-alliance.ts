@@ -31,6 +31,8 @@ export function questionTo(asked: readonly string[]): Question {
     id: "question-1",
     principal: {
       subject: "analyst@singtel.example",
+      name: null,
+      country: null,
       organisation: "singtel",
       affiliation: "staff",
       purpose: "hunting",
