@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 
+import type { StoreAddress } from "../../cypher/neo4j.ts";
 import type { RunningDemo } from "../../gateway/demo/run-demo.ts";
 
 export interface DemoUnderTest extends Pick<
@@ -11,18 +12,28 @@ export interface DemoUnderTest extends Pick<
   "gateways" | "members"
 > {
   readonly folder: string;
+  /** A store that is nobody's, for tests that need one (spare-store.ts). */
+  readonly spareStore?: StoreAddress & { readonly pid: number };
 }
 
 /** Where `start-demo.ts` leaves what tests need to know. */
 export const DEMO_VARIABLE = "TESSERA_DEMO_UNDER_TEST";
 
-export function runningDemo(): DemoUnderTest {
+/** What runs; undefined outside of the store lane. */
+export function demoUnderTest(): DemoUnderTest | undefined {
   const file = process.env[DEMO_VARIABLE];
-  if (file === undefined)
+  return file === undefined
+    ? undefined
+    : (JSON.parse(readFileSync(file, "utf8")) as DemoUnderTest);
+}
+
+export function runningDemo(): DemoUnderTest {
+  const demo = demoUnderTest();
+  if (demo === undefined)
     throw new Error(
       "The demonstration is not running: these tests belong to the project `store` (npm test).",
     );
-  return JSON.parse(readFileSync(file, "utf8")) as DemoUnderTest;
+  return demo;
 }
 
 /** The GraphQL address of a home's gateway. */

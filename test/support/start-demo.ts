@@ -11,12 +11,15 @@ import { startKeeper } from "../../cypher/server/keeper.ts";
 import type { Keeper } from "../../cypher/server/keeper.ts";
 import { prepareNeo4j } from "./prepare-neo4j.ts";
 import { DEMO_VARIABLE } from "./running-demo.ts";
-import { freePort } from "./store.ts";
+import type { DemoUnderTest } from "./running-demo.ts";
+import { freePort, startOwnStore } from "./store.ts";
+import type { LentStore } from "./store.ts";
 
 interface Started {
   readonly demo: RunningDemo;
   readonly keeper: Keeper;
   readonly folder: string;
+  readonly spareStore: LentStore;
 }
 
 declare global {
@@ -53,11 +56,17 @@ export default async function startDemo(): Promise<void> {
     // What is asked here is right or wrong, not quick: cold stores on a busy machine must not decide.
     deadlineMs: 20_000,
   });
+  const spareStore = await startOwnStore();
   const file = join(folder, "under-test.json");
-  await writeFile(
-    file,
-    JSON.stringify({ folder, gateways: demo.gateways, members: demo.members }),
-  );
+  const { gateways, members: running } = demo;
+  const { uri, user, password, pid } = spareStore.address;
+  const told: DemoUnderTest = {
+    folder,
+    gateways,
+    members: running,
+    spareStore: { uri, user, password, pid },
+  };
+  await writeFile(file, JSON.stringify(told));
   process.env[DEMO_VARIABLE] = file;
-  globalThis.tesseraDemoUnderTest = { demo, keeper, folder };
+  globalThis.tesseraDemoUnderTest = { demo, keeper, folder, spareStore };
 }

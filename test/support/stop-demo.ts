@@ -5,6 +5,7 @@ export default async function stopDemo(): Promise<void> {
   const started = globalThis.tesseraDemoUnderTest;
   if (started === undefined) return;
   await started.demo.stop();
+  await started.spareStore.release();
   started.keeper.close();
   await rm(started.folder, { recursive: true, force: true });
 }
