@@ -18,11 +18,12 @@ import { createSigner } from "../../subgraphs/wire/signer.ts";
 export interface OwnMember {
   /** The GraphQL address. */
   readonly url: string;
-  /** The bytes of the answer to an analyst of this organisation. */
+  /** The bytes of the answer to an analyst of this organisation; `as`: in what he or she differs from one. */
   ask(
     organisation: string,
     query: string,
     variables?: Readonly<Record<string, unknown>>,
+    as?: Partial<Principal>,
   ): Promise<string>;
   stop(): Promise<void>;
 }
@@ -53,14 +54,14 @@ export async function ownMember(
   const url = `${server.url}/graphql`;
   return {
     url,
-    ask: async (organisation, query, variables = {}) => {
+    ask: async (organisation, query, variables = {}, as = {}) => {
       const key = homes.get(organisation)?.privateKey;
       if (key === undefined) throw new Error(`No home ${organisation}.`);
       const body = JSON.stringify({ query, variables });
       const sign = createSigner({ home: organisation, privateKey: key });
       const token = await sign({
         member: slug,
-        principal: analystOf(organisation),
+        principal: { ...analystOf(organisation), ...as },
         body,
       });
       const response = await fetch(url, {
