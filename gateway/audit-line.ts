@@ -1,120 +1,88 @@
 /**
- * One line in the home's log for every question: who asked, what for, by which
- * operation, whom of the members, and what became of it. Never what was searched
- * for: a search term is a secret of its own. (The chained audit is another thing.)
+ * One line in the home's audit log for every question: who asked, what for, by
+ * which operation, whom of the members, and what became of it. What was searched
+ * for stands in it as hashes alone: a search term is a secret of its own.
  */
-import { createHmac, hkdfSync } from "node:crypto";
-
 import type { ApolloServerPlugin } from "@apollo/server";
-import { Kind } from "graphql";
-import type {
-  DocumentNode,
-  GraphQLFormattedError,
-  OperationDefinitionNode,
-  SelectionSetNode,
-} from "graphql";
 
-import type { Log } from "../subgraphs/serving/log.ts";
+import { answerWithLine } from "../subgraphs/serving/audit/answered-only-with-a-line.ts";
+import type { AuditLog } from "../subgraphs/serving/audit/audit-log.ts";
+import type { AuditEntry } from "../subgraphs/serving/audit/chain.ts";
+import {
+  codesOf,
+  questionFields,
+} from "../subgraphs/serving/audit/question-fields.ts";
+import type { Question } from "../subgraphs/wire/question.ts";
 import type { HomeContext } from "./home-context.ts";
 
-export interface AuditOptions {
-  readonly log: Log;
-  /** The slugs of the alliance's members. */
-  readonly members: readonly string[];
-  /** From it comes the secret of pseudonyms: 32 bytes or more. */
-  readonly secret: Uint8Array;
-}
-
-export function auditLine({
-  log,
-  members,
-  secret,
-}: AuditOptions): ApolloServerPlugin<HomeContext> {
-  const pseudonym = pseudonyms(secret);
+/** `members`: the slugs that the alliance has now. */
+export function auditLine(
+  audit: AuditLog,
+  members: () => readonly string[],
+): ApolloServerPlugin<HomeContext> {
   return {
-    requestDidStart: async () => ({
-      willSendResponse: async ({
-        contextValue: { question },
-        document,
-        operation,
-        response,
-      }) => {
-        // A warm-up asks nobody, and nobody asks it.
-        if (question.asked.length === 0) return;
-        const { principal, ledger } = question;
-        log.info(
-          {
-            questionId: question.id,
-            subject: pseudonym(principal.subject),
-            organisation: principal.organisation,
-            affiliation: principal.affiliation,
-            purpose: principal.purpose,
-            operation: operation?.name?.value.slice(0, LONGEST_NAME) ?? null,
-            fields: rootFields(document, operation),
-            asked: question.asked,
-            members: Object.fromEntries(
-              ledger
-                .answers(members)
-                .map(({ member, status }) => [member, status]),
-            ),
-            requests: ledger.requests,
-            errors: codesOf(
+    requestDidStart: async () => {
+      const started = Date.now();
+      return {
+        willSendResponse: async (sent) => {
+          const { contextValue, document, operation, request, response } = sent;
+          const { question, options } = contextValue;
+          // A warm-up asks nobody, and nobody asks it.
+          if (question.asked.length === 0) return;
+          const entry: AuditEntry = {
+            event: "question",
+            ...whoOf(question, audit),
+            ...questionFields(audit, {
+              document,
+              operation,
+              source: sent.source,
+              variables: request.variables,
+              schema: sent.schema,
+            }),
+            ...(options.requireAll ? { requireAll: true } : {}),
+            ...whomOf(question, members()),
+            codes: codesOf(
               response.body.kind === "single"
                 ? response.body.singleResult.errors
                 : [],
             ),
-          },
-          "question",
-        );
-      },
-    }),
+            tookMs: Date.now() - started,
+          };
+          await answerWithLine(audit, entry, response);
+        },
+      };
+    },
   };
 }
 
-const LONGEST_NAME = 100;
-const MOST_FIELDS = 20;
-
-/** The same person has the same name in every line of this home, and it tells nobody who it is. */
-function pseudonyms(secret: Uint8Array): (subject: string) => string {
-  const key = Buffer.from(
-    hkdfSync("sha256", secret, "tessera", "audit-pseudonym", 32),
-  );
-  return (subject) =>
-    createHmac("sha256", key).update(subject).digest("base64url").slice(0, 22);
-}
-
-/** The schema's own words, not the asker's: an alias can say anything. */
-function rootFields(
-  document: DocumentNode | undefined,
-  operation: OperationDefinitionNode | undefined,
-): readonly string[] {
-  const names = new Set<string>();
-  const seen = new Set<string>();
-  const visit = ({ selections }: SelectionSetNode): void => {
-    for (const selection of selections)
-      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
-      else if (selection.kind === Kind.INLINE_FRAGMENT)
-        visit(selection.selectionSet);
-      else if (!seen.has(selection.name.value)) {
-        seen.add(selection.name.value);
-        for (const part of document?.definitions ?? [])
-          if (
-            part.kind === Kind.FRAGMENT_DEFINITION &&
-            part.name.value === selection.name.value
-          )
-            visit(part.selectionSet);
-      }
+function whoOf({ id, principal }: Question, { hashes }: AuditLog) {
+  const { subject, organisation, affiliation, purpose, ceiling } = principal;
+  return {
+    requestId: id,
+    // One person has one pseudonym a day, which tells nobody who it is.
+    subject: hashes.hash("subject", subject),
+    organisation,
+    affiliation,
+    purpose,
+    ceiling,
+    identified: principal.name !== null,
   };
-  if (operation !== undefined) visit(operation.selectionSet);
-  return [...names].slice(0, MOST_FIELDS);
 }
 
-function codesOf(
-  errors: readonly GraphQLFormattedError[] = [],
-): readonly string[] {
-  const codes = errors.map(({ extensions }) => {
-    const code = extensions?.["code"];
-    return typeof code === "string" ? code : "none";
-  });
-  return [...new Set(codes)].toSorted();
+/** Each member: what became of it and how much it gave, over all requests to it. */
+function whomOf({ asked, ledger }: Question, members: readonly string[]) {
+  return {
+    // Whom the asker allowed to be asked, where that is not everybody.
+    ...(asked.length < members.length ? { only: asked } : {}),
+    members: Object.fromEntries(
+      ledger
+        .answers(members)
+        .map(({ member, status }) => [
+          member,
+          { status, items: ledger.items(member) },
+        ]),
+    ),
+    requests: ledger.requests,
+    rounds: ledger.rounds,
+  };
 }

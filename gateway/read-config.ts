@@ -3,6 +3,16 @@ import { dirname, resolve } from "node:path";
 
 import { z } from "zod";
 
+import {
+  auditConfig,
+  auditSettings,
+} from "../subgraphs/serving/audit/audit-config.ts";
+import type { AuditSettings } from "../subgraphs/serving/audit/audit-log.ts";
+import {
+  metricsConfig,
+  metricsSettings,
+} from "../subgraphs/serving/metrics/metrics-route.ts";
+
 const configSchema = z.strictObject({
   /** The slug of the home: the member for whose people this gateway speaks. */
   home: z.string(),
@@ -21,9 +31,15 @@ const configSchema = z.strictObject({
       fields: z.int().positive().optional(),
     })
     .default({}),
+  /** Who asked what; `false`: no lines. */
+  audit: auditConfig,
+  /** Who gets `/metrics`: this machine (true), bearers of a token, or nobody (false). */
+  metrics: metricsConfig,
 });
 
-export type GatewayConfig = z.infer<typeof configSchema>;
+export type GatewayConfig = Omit<z.infer<typeof configSchema>, "audit"> & {
+  readonly audit: AuditSettings | false;
+};
 
 /** Checks a configuration read from `file`; throws one sentence for each fault, with an example. */
 export function readGatewayConfig(json: unknown, file: string): GatewayConfig {
@@ -37,5 +53,7 @@ export function readGatewayConfig(json: unknown, file: string): GatewayConfig {
     ...parsed.data,
     registry: at(parsed.data.registry),
     key: at(parsed.data.key),
+    audit: auditSettings(parsed.data.audit, file, "audit/gateway"),
+    metrics: metricsSettings(parsed.data.metrics, file),
   };
 }

@@ -11,11 +11,19 @@ import { expressMiddleware } from "@as-integrations/express5";
 import type { JWK } from "jose";
 
 import { createAlliance } from "../subgraphs/alliance/alliance.ts";
+import { refuseWithoutAudit } from "../subgraphs/serving/audit/answered-only-with-a-line.ts";
+import type { AuditLog } from "../subgraphs/serving/audit/audit-log.ts";
+import { Denials } from "../subgraphs/serving/audit/denials.ts";
+import { noAudit } from "../subgraphs/serving/audit/no-audit.ts";
+import { auditReady } from "../subgraphs/serving/audit/audit-ready.ts";
 import { startHttpServer } from "../subgraphs/serving/http-server.ts";
 import type { RunningServer } from "../subgraphs/serving/http-server.ts";
 import type { Log } from "../subgraphs/serving/log.ts";
 import { leanPlugins } from "../subgraphs/serving/lean-plugins.ts";
 import { maskError } from "../subgraphs/serving/mask-error.ts";
+import { createMetrics } from "../subgraphs/serving/metrics/metrics.ts";
+import { metricsRoute } from "../subgraphs/serving/metrics/metrics-route.ts";
+import type { MetricsAccess } from "../subgraphs/serving/metrics/metrics-route.ts";
 import { createSealer } from "../subgraphs/serving/seal.ts";
 import { createSigner } from "../subgraphs/wire/signer.ts";
 import { createWire } from "../subgraphs/wire/wire.ts";
@@ -28,6 +36,8 @@ import { repairErrorPaths } from "./data-source/repair-error-paths.ts";
 import type { HomeContext } from "./home-context.ts";
 import { defaultLimits, limitsPlugin } from "./limits.ts";
 import type { Limits } from "./limits.ts";
+import { memberMetrics } from "./member-metrics.ts";
+import type { Breakers } from "./member-metrics.ts";
 import { newQuestion } from "./new-question.ts";
 import { memberEndpoint } from "./registry/member-endpoint.ts";
 import type { Registry } from "./registry/registry.ts";
@@ -47,8 +57,10 @@ export interface GatewayOptions {
   readonly deadlineMs: number;
   readonly limits?: Partial<Limits>;
   readonly log: Log;
-  /** Gets one line for each question; absent: `log` does. */
-  readonly audit?: Log;
+  /** Gets one line for each question, and is closed by whoever opened it; absent: no lines are kept. */
+  readonly audit?: AuditLog;
+  /** Who gets `/metrics`; absent: this machine. */
+  readonly metrics?: MetricsAccess;
 }
 
 /** The part of a question's time that one request to a member may take. */
@@ -65,6 +77,14 @@ export async function startGateway(
     );
   const limits = { ...defaultLimits, ...options.limits };
   const secret = Buffer.from(String(key.d), "base64url");
+  const audit = options.audit ?? noAudit();
+  const denials = new Denials(audit);
+  const metrics = createMetrics(audit);
+  const ofMembers = memberMetrics(
+    metrics.registry,
+    // Wires with breakers tell their states.
+    () => (wire as { breakers?: Breakers }).breakers?.() ?? {},
+  );
   const wire = waitOnce(
     createWire({
       members: members.map(memberEndpoint),
@@ -72,6 +92,7 @@ export async function startGateway(
       // A member that hangs must leave time for the next round: all would time out with it.
       limits: { maxMs: Math.ceil(options.deadlineMs * REQUEST_SHARE) },
       log: (event) => {
+        ofMembers.note(event);
         if (event.reason !== undefined)
           log.warn({ ...event }, "a member did not answer");
       },
@@ -105,11 +126,10 @@ export async function startGateway(
       limitsPlugin(limits),
       repairErrorPaths(log),
       answerExtension(members),
-      auditLine({
-        log: options.audit ?? log,
-        members: members.map(({ slug }) => slug),
-        secret,
-      }),
+      metrics.plugin,
+      ofMembers.plugin,
+      denials.plugin,
+      auditLine(audit, () => members.map(({ slug }) => slug)),
     ],
   });
   await server.start();
@@ -124,25 +144,39 @@ export async function startGateway(
   const running = await startHttpServer({
     host: options.host,
     port: options.port,
-    ready: async () => {},
+    ready: async () => auditReady(audit),
+    routes: metricsRoute(
+      metrics.registry,
+      options.metrics ?? { kind: "this-machine" },
+    ),
+    onRefused: (code) => {
+      metrics.refused(code);
+      void denials.note(code);
+    },
     graphql: expressMiddleware(server, {
-      context: async ({ req, res }) => {
-        const gone = new AbortController();
-        // Every request to a member listens to it while it is under way.
-        setMaxListeners(0, gone.signal);
-        res.once("close", () => gone.abort());
-        const asked = requestOptions(
-          req.headers,
-          members.map(({ slug }) => slug),
-        );
-        return { options: asked, question: question(asked, gone.signal) };
-      },
+      context: ({ req, res }) =>
+        denials.noted(
+          async () => {
+            refuseWithoutAudit(audit);
+            const gone = new AbortController();
+            // Every request to a member listens to it while it is under way.
+            setMaxListeners(0, gone.signal);
+            res.once("close", () => gone.abort());
+            const asked = requestOptions(
+              req.headers,
+              members.map(({ slug }) => slug),
+            );
+            return { options: asked, question: question(asked, gone.signal) };
+          },
+          () => ({}),
+        ),
     }),
   });
   return {
     ...running,
     stop: async (graceMs) => {
       await running.stop(graceMs);
+      denials.flush();
       await server.stop();
       await wire.close();
     },

@@ -3,7 +3,9 @@ import { join } from "node:path";
 
 import type { JWK } from "jose";
 
+import { openAudit } from "../../subgraphs/serving/audit/open-audit.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
+import { metricsAccess } from "../../subgraphs/serving/metrics/metrics-route.ts";
 import { readGatewayConfig } from "../read-config.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { startGateway } from "../server.ts";
@@ -26,14 +28,23 @@ export async function runGateway(
     options.config ??
     join(options.data ?? usualDataFolder(), options.home ?? "", "gateway.json");
   const config = readGatewayConfig(await readJson(file), file);
+  const key = (await readJson(config.key)) as JWK;
+  const log = createLog(`gateway of ${config.home}`);
+  const audit = await openAudit(
+    config.audit,
+    Buffer.from(String(key.d), "base64url"),
+    { gateway: config.home },
+    log,
+  );
   const server = await startGateway({
     ...config,
     limits: definedOnly(config.limits),
     port: options.port ?? config.port,
     registry: await readRegistry(config.registry),
-    key: (await readJson(config.key)) as JWK,
-    log: createLog(`gateway of ${config.home}`),
-    audit: createLog(`questions at ${config.home}`, "info"),
+    key,
+    log,
+    audit,
+    metrics: await metricsAccess(config.metrics),
   });
   const report = {
     ready: true,
@@ -48,6 +59,8 @@ export async function runGateway(
     );
   await endAsked();
   await server.stop();
+  // Last: until then questions in flight leave their lines.
+  await audit.close();
   return 0;
 }
 

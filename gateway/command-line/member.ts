@@ -11,7 +11,11 @@ import type { Store } from "../../cypher/neo4j.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import type { Keeper } from "../../cypher/server/keeper.ts";
 import { startStore } from "../../cypher/server/start-store.ts";
+import { openAudit } from "../../subgraphs/serving/audit/open-audit.ts";
+import type { AuditLog } from "../../subgraphs/serving/audit/audit-log.ts";
+import type { Log } from "../../subgraphs/serving/log.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
+import { metricsAccess } from "../../subgraphs/serving/metrics/metrics-route.ts";
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
 import { readPolicy } from "../../subgraphs/member/policy.ts";
@@ -55,6 +59,37 @@ export async function memberConfigOf(
 
 export async function runMember(options: MemberOptions): Promise<number> {
   const config = await memberConfigOf(options);
+  const log = createLog(config.slug);
+  const key = (await readJson(config.key)) as JWK;
+  const secret = Buffer.from(String(key.d), "base64url");
+  // Before the store is started: a folder that cannot be written is said at once.
+  const audit = await openAudit(
+    config.audit,
+    secret,
+    { member: config.slug },
+    log,
+  );
+  try {
+    return await serveMember(options, config, { log, secret, audit });
+  } finally {
+    // Last: until then requests in flight leave their lines.
+    await audit.close();
+  }
+}
+
+async function serveMember(
+  options: MemberOptions,
+  config: MemberConfig,
+  {
+    log,
+    secret,
+    audit,
+  }: {
+    readonly log: Log;
+    readonly secret: Uint8Array;
+    readonly audit: AuditLog;
+  },
+): Promise<number> {
   const keeper = startKeeper();
   const say = (line: string) => {
     if (options.json) printJson({ progress: line });
@@ -66,9 +101,7 @@ export async function runMember(options: MemberOptions): Promise<number> {
       : undefined;
   const store = connectStore(own ?? (await openStore(config)));
   try {
-    const log = createLog(config.slug);
     const policy = await readPolicy(config.policy);
-    const key = (await readJson(config.key)) as JWK;
     const replaced = await prepareStore(store, {
       texts: config.cypher,
       writable: own !== undefined,
@@ -80,7 +113,9 @@ export async function runMember(options: MemberOptions): Promise<number> {
       port: config.port,
       policy,
       store: replaced,
-      secret: Buffer.from(String(key.d), "base64url"),
+      secret,
+      audit,
+      metrics: await metricsAccess(config.metrics),
       warningLists:
         config.warningLists === undefined
           ? undefined

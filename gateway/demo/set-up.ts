@@ -69,6 +69,7 @@ export async function setUpDemo({
       port,
       registry: "../registry.json",
       key: "home-key.json",
+      audit: { folder: "audit/gateway" },
       ...(deadlineMs === undefined ? {} : { deadlineMs }),
     });
 }
@@ -103,6 +104,7 @@ function memberConfig(
     key: "home-key.json",
     store: { home: "store", boltPort },
     warningLists,
+    audit: { folder: "audit/member" },
   };
 }
 

@@ -225,6 +225,12 @@ export const STORE_TIMED_OUT = defineError(
   "The member's store did not answer in time.",
   "Ask for less, or ask again.",
 );
+export const AUDIT_UNAVAILABLE = defineError(
+  "AUDIT_UNAVAILABLE",
+  "No line of audit can be written, and nothing is answered without one.",
+  "Tell the operators: `/ready` and the log say what is wrong with the audit folder.",
+  503,
+);
 export const INTERNAL = defineError(
   "INTERNAL",
   "Something failed that should not; the log has the reason under the request's id.",
@@ -268,6 +274,7 @@ export const errors: readonly ErrorKind[] = [
   PURPOSE_REFUSED,
   STORE_UNAVAILABLE,
   STORE_TIMED_OUT,
+  AUDIT_UNAVAILABLE,
   INTERNAL,
 ];
 

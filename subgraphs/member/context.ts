@@ -8,6 +8,7 @@ import type { Sealer } from "../serving/seal.ts";
 import type { Caller } from "../serving/verify-token.ts";
 import type { Loaders } from "./loaders.ts";
 import type { Policy } from "./policy.ts";
+import type { Tally } from "./tally.ts";
 import type { WarningLists } from "./warning-lists/warning-lists.ts";
 
 export interface MemberContext {
@@ -15,7 +16,11 @@ export interface MemberContext {
   readonly policy: Policy;
   readonly caller: Caller;
   readonly viewer: Viewer;
+  /** The id of the question, the same at the home that asks. */
+  readonly requestId: string;
   readonly graph: Graph;
+  /** What the graph gave during this request. */
+  readonly tally: Tally;
   readonly loaders: Loaders;
   readonly cursors: Sealer;
   readonly warningLists: WarningLists;

@@ -7,6 +7,12 @@ import { dirname, resolve } from "node:path";
 import { z } from "zod";
 
 import { slugFault } from "../contract/slug.ts";
+import { auditConfig, auditSettings } from "../serving/audit/audit-config.ts";
+import type { AuditSettings } from "../serving/audit/audit-log.ts";
+import {
+  metricsConfig,
+  metricsSettings,
+} from "../serving/metrics/metrics-route.ts";
 
 const port = z.int().min(0).max(65_535);
 
@@ -42,9 +48,15 @@ const configSchema = z.strictObject({
   cypher: z.string().optional(),
   /** A folder with the member's own warning lists, in MISP's format. */
   warningLists: z.string().optional(),
+  /** Who asked what; `false`: no lines. */
+  audit: auditConfig,
+  /** Who gets `/metrics`: this machine (true), bearers of a token, or nobody (false). */
+  metrics: metricsConfig,
 });
 
-export type MemberConfig = z.infer<typeof configSchema>;
+export type MemberConfig = Omit<z.infer<typeof configSchema>, "audit"> & {
+  readonly audit: AuditSettings | false;
+};
 
 /** Checks a configuration read from `file`; throws one sentence for each fault, with an example. */
 export function readMemberConfig(json: unknown, file: string): MemberConfig {
@@ -59,6 +71,8 @@ export function readMemberConfig(json: unknown, file: string): MemberConfig {
     ...rest,
     policy: at(rest.policy),
     key: at(rest.key),
+    audit: auditSettings(rest.audit, file, "audit/member"),
+    metrics: metricsSettings(rest.metrics, file),
     ...(rest.cypher === undefined ? {} : { cypher: at(rest.cypher) }),
     ...(rest.warningLists === undefined
       ? {}

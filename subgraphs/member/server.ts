@@ -3,7 +3,6 @@
  * own store. Every operation needs a token made for this member; the viewer in
  * it goes into the Cypher of every read.
  */
-import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 
@@ -18,20 +17,31 @@ import {
   STORE_UNAVAILABLE,
 } from "../contract/errors.ts";
 import { DEADLINE_HEADER, REQUEST_ID_HEADER } from "../contract/headers.ts";
+import { refuseWithoutAudit } from "../serving/audit/answered-only-with-a-line.ts";
+import type { AuditLog } from "../serving/audit/audit-log.ts";
+import { auditReady } from "../serving/audit/audit-ready.ts";
+import { Denials, reasonClass } from "../serving/audit/denials.ts";
+import { noAudit } from "../serving/audit/no-audit.ts";
 import { startHttpServer } from "../serving/http-server.ts";
 import type { BodyRequest, RunningServer } from "../serving/http-server.ts";
 import type { Log } from "../serving/log.ts";
 import { leanPlugins } from "../serving/lean-plugins.ts";
 import { maskError } from "../serving/mask-error.ts";
+import { createMetrics } from "../serving/metrics/metrics.ts";
+import { metricsRoute } from "../serving/metrics/metrics-route.ts";
+import type { MetricsAccess } from "../serving/metrics/metrics-route.ts";
+import { requestIdOf } from "../serving/request-id.ts";
 import { createSealer } from "../serving/seal.ts";
 import { tokenVerifier } from "../serving/verify-token.ts";
 import type { Caller } from "../serving/verify-token.ts";
+import { auditLine } from "./audit-line.ts";
 import type { MemberContext } from "./context.ts";
 import { createLoaders } from "./loaders.ts";
 import { trustedIssuers, viewerOf } from "./policy.ts";
 import type { Policy } from "./policy.ts";
 import { memberSchema } from "./schema.ts";
 import { withTableErrors } from "./store-errors.ts";
+import { countedGraph } from "./tally.ts";
 import { noWarningLists } from "./warning-lists/warning-lists.ts";
 import type { WarningLists } from "./warning-lists/warning-lists.ts";
 
@@ -45,6 +55,10 @@ export interface MemberServerOptions {
   readonly secret: Uint8Array;
   /** The member's own warning lists; absent: it has none. */
   readonly warningLists?: WarningLists | undefined;
+  /** Gets one line for each request, and is closed by whoever opened it; absent: no lines are kept. */
+  readonly audit?: AuditLog;
+  /** Who gets `/metrics`; absent: this machine. */
+  readonly metrics?: MetricsAccess;
   readonly log: Log;
 }
 
@@ -56,6 +70,9 @@ export async function startMemberServer(
   options: MemberServerOptions,
 ): Promise<RunningServer> {
   const { member, policy, store, log } = options;
+  const audit = options.audit ?? noAudit();
+  const denials = new Denials(audit);
+  const metrics = createMetrics(audit);
   const server = new ApolloServer<MemberContext>({
     schema: memberSchema(member.slug),
     // The schema is the contract's, no secret; GraphQL over HTTP is audited by it, and every operation needs a token.
@@ -65,7 +82,13 @@ export async function startMemberServer(
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     formatError: maskError(log),
-    plugins: [...leanPlugins(), boundedRepresentations],
+    plugins: [
+      ...leanPlugins(),
+      boundedRepresentations,
+      metrics.plugin,
+      denials.plugin,
+      auditLine(audit),
+    ],
   });
   await server.start();
   const verify = tokenVerifier(
@@ -78,27 +101,46 @@ export async function startMemberServer(
   const running = await startHttpServer({
     host: options.host,
     port: options.port,
-    ready: () => store.ready(),
+    ready: async () => {
+      auditReady(audit);
+      await store.ready();
+    },
+    routes: metricsRoute(
+      metrics.registry,
+      options.metrics ?? { kind: "this-machine" },
+    ),
+    onRefused: (code) => {
+      metrics.refused(code);
+      void denials.note(code);
+    },
     graphql: expressMiddleware(server, {
       context: async ({ req, res }) => {
-        const caller = await callerOf(req as BodyRequest, verify, log);
+        refuseWithoutAudit(audit);
+        const requestId = requestIdOf(headerOf(req, REQUEST_ID_HEADER));
+        const caller = await denials.noted(
+          () => callerOf(req as BodyRequest, verify, log),
+          (error) => ({ requestId, reason: reasonClass(error) }),
+        );
         const viewer = viewerOf(caller, policy);
-        const graph = withTableErrors(
+        const guarded = withTableErrors(
           store.graph({
-            requestId: headerOf(req, REQUEST_ID_HEADER) ?? randomUUID(),
+            requestId,
             timeoutMs: timeLeft(headerOf(req, DEADLINE_HEADER)),
             signal: goneSignal(res),
           }),
           { STORE_UNAVAILABLE, STORE_TIMED_OUT },
           log,
         );
+        const { graph, tally } = countedGraph(guarded);
         const loaders = createLoaders(graph, viewer);
         return {
           member,
           policy,
           caller,
           viewer,
+          requestId,
           graph,
+          tally,
           loaders,
           cursors,
           warningLists,
@@ -110,6 +152,7 @@ export async function startMemberServer(
     ...running,
     stop: async (graceMs) => {
       await running.stop(graceMs);
+      denials.flush();
       await server.stop();
     },
   };

@@ -17,8 +17,10 @@ export interface HttpOptions {
   readonly graphql: RequestHandler;
   /** Bytes of a body at most. */
   readonly maxBody?: number;
-  /** Rejects while the server cannot answer. */
+  /** Rejects while the server cannot answer; what is known and no secret says a `NotReady`. */
   readonly ready: () => Promise<void>;
+  /** Gets the code of every request that was refused for its body. */
+  readonly onRefused?: (code: string) => void;
   /** Further routes, put before GraphQL. */
   readonly routes?: (app: Express) => void;
 }
@@ -35,6 +37,9 @@ export interface BodyRequest extends Request {
   rawBody?: Buffer;
 }
 
+/** Why a server cannot answer, in words that anybody may read. */
+export class NotReady extends Error {}
+
 const MEGABYTE = 1024 * 1024;
 
 export async function startHttpServer(
@@ -47,7 +52,11 @@ export async function startHttpServer(
   app.get("/ready", (_, response) => {
     options.ready().then(
       () => response.json({ status: "ready" }),
-      () => response.status(503).json({ status: "not ready" }),
+      (error: unknown) =>
+        response.status(503).json({
+          status: "not ready",
+          ...(error instanceof NotReady ? { because: error.message } : {}),
+        }),
     );
   });
   options.routes?.(app);
@@ -61,7 +70,7 @@ export async function startHttpServer(
     }),
     options.graphql,
   );
-  app.use(badRequest);
+  app.use(badRequest(options.onRefused ?? (() => {})));
   const server = createServer(app);
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
@@ -85,25 +94,25 @@ export async function startHttpServer(
 }
 
 /** Bodies that are no JSON, or too large: said in GraphQL's own form, without a stack. */
-const badRequest: express.ErrorRequestHandler = (
-  error: { status?: number; type?: string },
-  _,
-  response,
-  next,
-) => {
-  if (response.headersSent) return next(error);
-  const status = error.status ?? 500;
-  const message =
-    error.type === "entity.too.large"
-      ? "The body is larger than this server takes."
-      : status < 500
-        ? "The body is not what its content type says."
-        : "Something failed that should not.";
-  const code =
-    error.type === "entity.too.large"
-      ? "QUESTION_TOO_LARGE"
-      : status < 500
-        ? "BAD_REQUEST"
-        : "INTERNAL";
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
-};
+const badRequest =
+  (onRefused: (code: string) => void): express.ErrorRequestHandler =>
+  (error: { status?: number; type?: string }, _, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    const message =
+      error.type === "entity.too.large"
+        ? "The body is larger than this server takes."
+        : status < 500
+          ? "The body is not what its content type says."
+          : "Something failed that should not.";
+    const code =
+      error.type === "entity.too.large"
+        ? "QUESTION_TOO_LARGE"
+        : status < 500
+          ? "BAD_REQUEST"
+          : "INTERNAL";
+    onRefused(code);
+    response
+      .status(status)
+      .json({ errors: [{ message, extensions: { code } }] });
+  };

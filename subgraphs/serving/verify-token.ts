@@ -39,6 +39,9 @@ export interface Caller {
   readonly purpose: Purpose;
   readonly ceiling: Tlp;
   readonly tokenId: string;
+  /** Under which agreement, and on which legal basis, the member's policy answers the organisation; for audit lines. */
+  readonly agreement?: string | null;
+  readonly legalBasis?: string | null;
 }
 
 /**

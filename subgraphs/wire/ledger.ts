@@ -23,6 +23,8 @@ export interface Outcome {
   readonly asOf: number;
   /** What `begin` gave for the request; absent where an outcome is only copied. */
   readonly round?: number;
+  /** How many things the reply held; absent: none. */
+  readonly items?: number;
 }
 
 /** What became of a member, over all requests to it. */
@@ -62,6 +64,13 @@ export class Ledger {
   /** How many requests went to members so far. */
   get requests(): number {
     return this.#outcomes.length;
+  }
+
+  /** How many things a member gave, over all requests to it. */
+  items(member: string): number {
+    return this.#outcomes
+      .filter((outcome) => outcome.member === member)
+      .reduce((sum, { items = 0 }) => sum + items, 0);
   }
 
   /** The members' answers, in the order of `members`; who was never asked is NOT_ASKED. */

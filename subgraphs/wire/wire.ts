@@ -107,7 +107,13 @@ export function createWire(options: WireOptions): Wire {
     const { tookMs } = reply;
     const status = reply.kind === "answered" ? "ANSWERED" : reply.status;
     if (status !== "NOT_ASKED")
-      question.ledger.note({ member, status, tookMs, ...begun });
+      question.ledger.note({
+        member,
+        status,
+        tookMs,
+        ...begun,
+        items: reply.kind === "answered" ? itemsIn(reply.data) : 0,
+      });
     log?.({
       questionId: question.id,
       member,
@@ -123,6 +129,16 @@ export function createWire(options: WireOptions): Wire {
       await Promise.all([...lines.values()].map((line) => line.close()));
     },
   };
+}
+
+/** The things in a reply: the entries of its outermost lists, representations and summaries alike. */
+function itemsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.filter((each) => each !== null).length;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce<number>(
+    (sum, each) => sum + itemsIn(each),
+    0,
+  );
 }
 
 function further(result: Checked | Failure, { check }: Ask): Checked | Failure {

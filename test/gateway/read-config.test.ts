@@ -20,6 +20,13 @@ describe("the configuration of a home's gateway", () => {
       key: "/etc/tessera/singtel/home-key.json",
       deadlineMs: 3_000,
       limits: {},
+      audit: {
+        folder: "/etc/tessera/singtel/audit/gateway",
+        terms: "hashed",
+        onFailure: "refuse",
+        configFile: file,
+      },
+      metrics: true,
     });
   });
 
@@ -37,6 +44,10 @@ describe("the configuration of a home's gateway", () => {
     ["deadlineMs", { deadlineMs: 0 }],
     ["limits", { limits: { depth: 0 } }],
     ["limits", { limits: { width: 3 } }],
+    ["audit", { audit: { keepDays: 0 } }],
+    ["audit", { audit: { onFailure: "ignore" } }],
+    ["audit", { audit: true }],
+    ["metrics", { metrics: { token: "" } }],
     ["colour", { colour: "red" }],
   ])(
     "with a bad %s says which file, what is wrong, and how a good one looks",

@@ -19,6 +19,13 @@ describe("the configuration of a member", () => {
       host: "127.0.0.1",
       policy: "/etc/tessera/singtel/policy.json",
       key: "/etc/tessera/singtel/home-key.json",
+      audit: {
+        folder: "/etc/tessera/singtel/audit/member",
+        terms: "hashed",
+        onFailure: "refuse",
+        configFile: file,
+      },
+      metrics: true,
       store: { home: "/etc/tessera/singtel/store", boltPort: 7703 },
     });
   });
