@@ -18,6 +18,7 @@ import { leanPlugins } from "../subgraphs/serving/lean-plugins.ts";
 import { maskError } from "../subgraphs/serving/mask-error.ts";
 import { createSealer } from "../subgraphs/serving/seal.ts";
 import { createSigner } from "../subgraphs/wire/signer.ts";
+import type { WireTls } from "../subgraphs/wire/line.ts";
 import { createWire } from "../subgraphs/wire/wire.ts";
 import { answerExtension } from "./answer-extension.ts";
 import { auditLine } from "./audit-line.ts";
@@ -46,6 +47,8 @@ export interface GatewayOptions {
   readonly key: JWK;
   readonly deadlineMs: number;
   readonly limits?: Partial<Limits>;
+  /** How the home shows itself to members, and whom it trusts; absent: as Node does. */
+  readonly tls?: WireTls | undefined;
   readonly log: Log;
   /** Gets one line for each question; absent: `log` does. */
   readonly audit?: Log;
@@ -68,7 +71,13 @@ export async function startGateway(
   const wire = waitOnce(
     createWire({
       members: members.map(memberEndpoint),
-      sign: createSigner({ home, privateKey: key, now: Date.now }),
+      sign: createSigner({
+        home,
+        privateKey: key,
+        ...(key.kid === undefined ? {} : { kid: key.kid }),
+        now: Date.now,
+      }),
+      tls: options.tls,
       // A member that hangs must leave time for the next round: all would time out with it.
       limits: { maxMs: Math.ceil(options.deadlineMs * REQUEST_SHARE) },
       log: (event) => {

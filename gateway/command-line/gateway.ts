@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { JWK } from "jose";
 
 import { createLog } from "../../subgraphs/serving/log.ts";
+import { readTls } from "../../subgraphs/serving/tls.ts";
 import { readGatewayConfig } from "../read-config.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { startGateway } from "../server.ts";
@@ -29,6 +30,7 @@ export async function runGateway(
   const server = await startGateway({
     ...config,
     limits: definedOnly(config.limits),
+    tls: config.tls === undefined ? undefined : await readTls(config.tls),
     port: options.port ?? config.port,
     registry: await readRegistry(config.registry),
     key: (await readJson(config.key)) as JWK,

@@ -12,9 +12,11 @@ import { startKeeper } from "../../cypher/server/keeper.ts";
 import type { Keeper } from "../../cypher/server/keeper.ts";
 import { startStore } from "../../cypher/server/start-store.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
+import { readTls } from "../../subgraphs/serving/tls.ts";
+import type { ServerTls } from "../../subgraphs/serving/tls.ts";
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
-import { readPolicy } from "../../subgraphs/member/policy.ts";
+import { followPolicy } from "../../subgraphs/member/policy/live.ts";
 import { readMemberConfig } from "../../subgraphs/member/read-config.ts";
 import type { MemberConfig } from "../../subgraphs/member/read-config.ts";
 import { startMemberServer } from "../../subgraphs/member/server.ts";
@@ -67,7 +69,11 @@ export async function runMember(options: MemberOptions): Promise<number> {
   const store = connectStore(own ?? (await openStore(config)));
   try {
     const log = createLog(config.slug);
-    const policy = await readPolicy(config.policy);
+    const policy = followPolicy({
+      file: config.policy,
+      member: config.slug,
+      log,
+    });
     const key = (await readJson(config.key)) as JWK;
     const replaced = await prepareStore(store, {
       texts: config.cypher,
@@ -79,6 +85,7 @@ export async function runMember(options: MemberOptions): Promise<number> {
       host: config.host,
       port: config.port,
       policy,
+      tls: await serverTlsOf(config.tls),
       store: replaced,
       secret: Buffer.from(String(key.d), "base64url"),
       warningLists:
@@ -101,12 +108,21 @@ export async function runMember(options: MemberOptions): Promise<number> {
       log.error({ reason: ended.reason }, "the store has ended");
     if (typeof ended !== "string") await endAsked();
     await server.stop();
+    policy.close();
   } finally {
     await store.close();
     await own?.stop();
     keeper.close();
   }
   return 0;
+}
+
+async function serverTlsOf(
+  tls: MemberConfig["tls"],
+): Promise<ServerTls | undefined> {
+  return tls === undefined
+    ? undefined
+    : { ...(await readTls(tls)), clients: tls.clients };
 }
 
 /** Loads files before the member answers, so that the first question meets a store that is warm. */

@@ -24,12 +24,16 @@ import type { Log } from "../serving/log.ts";
 import { leanPlugins } from "../serving/lean-plugins.ts";
 import { maskError } from "../serving/mask-error.ts";
 import { createSealer } from "../serving/seal.ts";
+import { createAdmission } from "../serving/rates.ts";
+import { certifiedNames } from "../serving/tls.ts";
+import type { ServerTls } from "../serving/tls.ts";
 import { tokenVerifier } from "../serving/verify-token.ts";
-import type { Caller } from "../serving/verify-token.ts";
+import type { Caller, VerifyToken } from "../serving/verify-token.ts";
 import type { MemberContext } from "./context.ts";
 import { createLoaders } from "./loaders.ts";
-import { trustedIssuers, viewerOf } from "./policy.ts";
-import type { Policy } from "./policy.ts";
+import type { LivePolicy } from "./policy/live.ts";
+import { ratesOf, trustOf } from "./policy/trust.ts";
+import { viewerOf } from "./policy/viewer.ts";
 import { memberSchema } from "./schema.ts";
 import { withTableErrors } from "./store-errors.ts";
 import { noWarningLists } from "./warning-lists/warning-lists.ts";
@@ -39,7 +43,10 @@ export interface MemberServerOptions {
   readonly member: { readonly slug: string; readonly name: string };
   readonly host: string;
   readonly port: number;
-  readonly policy: Policy;
+  /** Looked at anew for each request. */
+  readonly policy: LivePolicy;
+  /** Absent: plain HTTP. */
+  readonly tls?: ServerTls | undefined;
   readonly store: Store;
   /** 32 bytes or more; cursors are sealed with it. */
   readonly secret: Uint8Array;
@@ -51,11 +58,13 @@ export interface MemberServerOptions {
 /** Milliseconds for a request that tells no deadline. */
 const LONGEST_REQUEST = 10_000;
 const MOST_REPRESENTATIONS = 2_000;
+/** Bytes. Node's own limit would end a request with a huge token before it could be answered, and noted. */
+const LONGEST_HEADERS = 96 * 1024;
 
 export async function startMemberServer(
   options: MemberServerOptions,
 ): Promise<RunningServer> {
-  const { member, policy, store, log } = options;
+  const { member, store, log, tls } = options;
   const server = new ApolloServer<MemberContext>({
     schema: memberSchema(member.slug),
     // The schema is the contract's, no secret; GraphQL over HTTP is audited by it, and every operation needs a token.
@@ -68,26 +77,34 @@ export async function startMemberServer(
     plugins: [...leanPlugins(), boundedRepresentations],
   });
   await server.start();
-  const verify = tokenVerifier(
-    member.slug,
-    trustedIssuers(policy),
-    policy.purposes,
-  );
+  const verify = tokenVerifier({
+    member: member.slug,
+    trust: () => trustOf(options.policy.current()),
+  });
+  const admission = createAdmission();
   const cursors = createSealer(options.secret, "record-cursor");
   const { warningLists = noWarningLists } = options;
   const running = await startHttpServer({
     host: options.host,
     port: options.port,
+    tls,
+    maxHeaderBytes: LONGEST_HEADERS,
     ready: () => store.ready(),
     graphql: expressMiddleware(server, {
       context: async ({ req, res }) => {
-        const caller = await callerOf(req as BodyRequest, verify, log);
+        const gone = goneSignal(res);
+        const caller = await callerOf(req as BodyRequest, verify, tls, log);
+        const policy = options.policy.current();
+        const rates = ratesOf(caller.organisation, policy);
+        const ended = await admission.admit(caller.organisation, rates, gone);
+        if (res.closed) ended();
+        else res.once("close", ended);
         const viewer = viewerOf(caller, policy);
         const graph = withTableErrors(
           store.graph({
             requestId: headerOf(req, REQUEST_ID_HEADER) ?? randomUUID(),
             timeoutMs: timeLeft(headerOf(req, DEADLINE_HEADER)),
-            signal: goneSignal(res),
+            signal: gone,
           }),
           { STORE_UNAVAILABLE, STORE_TIMED_OUT },
           log,
@@ -118,12 +135,16 @@ export async function startMemberServer(
 /** Who asks, as the token proves; why one was refused stands in the log alone. */
 async function callerOf(
   request: BodyRequest,
-  verify: ReturnType<typeof tokenVerifier>,
+  verify: VerifyToken,
+  tls: ServerTls | undefined,
   log: Log,
 ): Promise<Caller> {
   try {
-    const body = request.rawBody ?? Buffer.alloc(0);
-    return await verify(request.headers.authorization, body);
+    return await verify({
+      authorization: request.headers.authorization,
+      body: request.rawBody ?? Buffer.alloc(0),
+      certified: certifiedNames(request.socket, tls),
+    });
   } catch (error) {
     const reason = error instanceof Error ? (error.cause ?? error) : error;
     log.warn({ reason: String(reason) }, "token refused");
