@@ -12,11 +12,14 @@ import { startKeeper } from "../../cypher/server/keeper.ts";
 import type { Keeper } from "../../cypher/server/keeper.ts";
 import { startStore } from "../../cypher/server/start-store.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
+import type { Log } from "../../subgraphs/serving/log.ts";
 import { readTls } from "../../subgraphs/serving/tls.ts";
 import type { ServerTls } from "../../subgraphs/serving/tls.ts";
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
 import { followPolicy } from "../../subgraphs/member/policy/live.ts";
+import type { LivePolicy } from "../../subgraphs/member/policy/live.ts";
+import { BadPolicy } from "../../subgraphs/member/policy/read.ts";
 import { readMemberConfig } from "../../subgraphs/member/read-config.ts";
 import type { MemberConfig } from "../../subgraphs/member/read-config.ts";
 import { startMemberServer } from "../../subgraphs/member/server.ts";
@@ -24,6 +27,7 @@ import { prepareStore } from "../../subgraphs/member/prepare-store.ts";
 import { readWarningLists } from "../../subgraphs/member/warning-lists/read-warning-lists.ts";
 import {
   BATCH_TIME,
+  BadUse,
   endAsked,
   printJson,
   readJson,
@@ -57,6 +61,8 @@ export async function memberConfigOf(
 
 export async function runMember(options: MemberOptions): Promise<number> {
   const config = await memberConfigOf(options);
+  const log = createLog(config.slug);
+  const policy = livePolicyOf(config, log);
   const keeper = startKeeper();
   const say = (line: string) => {
     if (options.json) printJson({ progress: line });
@@ -68,12 +74,6 @@ export async function runMember(options: MemberOptions): Promise<number> {
       : undefined;
   const store = connectStore(own ?? (await openStore(config)));
   try {
-    const log = createLog(config.slug);
-    const policy = followPolicy({
-      file: config.policy,
-      member: config.slug,
-      log,
-    });
     const key = (await readJson(config.key)) as JWK;
     const replaced = await prepareStore(store, {
       texts: config.cypher,
@@ -115,6 +115,15 @@ export async function runMember(options: MemberOptions): Promise<number> {
     keeper.close();
   }
   return 0;
+}
+
+/** A policy that does not hold at the start ends the member before its store begins. */
+function livePolicyOf({ policy, slug }: MemberConfig, log: Log): LivePolicy {
+  try {
+    return followPolicy({ file: policy, member: slug, log });
+  } catch (error) {
+    throw error instanceof BadPolicy ? new BadUse(error.message) : error;
+  }
 }
 
 async function serverTlsOf(

@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
 import { markOlderPersonal } from "../../../cypher/generated.ts";
+import type { Store } from "../../../cypher/neo4j.ts";
 import type { Query } from "../../../cypher/query.ts";
 import type { Principal } from "../../../subgraphs/contract/principal.ts";
 import { textFile } from "../../../subgraphs/member/intake/disk-file.ts";
@@ -152,13 +153,21 @@ beforeAll(async () => {
   store = await withStore();
   await fill([...open, person, account, phone, domain, victim, targets]);
   await fill(feed, "talos");
-  member = await ownMember("singtel", store.store, rules);
+  member = await ownMember("singtel", patient(store.store), rules);
 }, 300_000);
 
 afterAll(async () => {
   await member.stop();
   await store.stop();
 }, 60_000);
+
+/** A cold JVM on a busy machine takes longer for its first plans than a question may. */
+function patient(real: Store): Store {
+  return {
+    ...real,
+    graph: (run) => real.graph({ ...run, timeoutMs: 120_000 }),
+  };
+}
 
 async function fill(objects: readonly object[], named?: string) {
   const bundle = { type: "bundle", id: "bundle--1", objects };

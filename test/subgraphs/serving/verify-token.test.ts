@@ -188,6 +188,35 @@ describe("a member's check of a token", () => {
     });
   });
 
+  it("takes the key that the token names from those that its home publishes, and no other", async () => {
+    const asked: (string | undefined)[] = [];
+    const [singtel] = trust.issuers;
+    if (singtel === undefined) throw new Error("No issuer.");
+    const published = "https://singtel.example/keys";
+    const check = verifier({
+      trust: () => ({
+        ...trust,
+        issuers: [{ ...singtel, keys: [], published }],
+      }),
+      published: {
+        of: async (url, kid) => {
+          expect(url).toBe(published);
+          asked.push(kid);
+          return [{ ...publicJwk, kid: "2026-12" }];
+        },
+      },
+    });
+    const current = `Bearer ${await tokenOfKey("2026-12")}`;
+    const old = `Bearer ${await tokenOfKey("2026-11")}`;
+    await expect(
+      check({ authorization: current, body }),
+    ).resolves.toBeDefined();
+    await expect(check({ authorization: old, body })).rejects.toMatchObject({
+      extensions: { code: "TOKEN_INVALID" },
+    });
+    expect(asked).toEqual(["2026-12", "2026-11"]);
+  });
+
   it("takes a token once, and forgets it when it has ended", async () => {
     let clock = Date.now();
     const check = verifier({ now: () => clock });
@@ -270,6 +299,13 @@ function jwt(claims: object): SignJWT {
 async function tokenOf(claims: object = {}): Promise<string> {
   return jwt(claims)
     .setProtectedHeader({ alg: "EdDSA", typ: "tessera+jwt" })
+    .sign(home.privateKey);
+}
+
+/** A token that names its key. */
+function tokenOfKey(kid: string): Promise<string> {
+  return jwt({ jti: kid })
+    .setProtectedHeader({ alg: "EdDSA", typ: "tessera+jwt", kid })
     .sign(home.privateKey);
 }
 
