@@ -8,8 +8,8 @@ export interface Viewer {
   /** The slug of the viewer's organisation. */
   readonly organisation: string;
   readonly affiliation: string;
-  /** The name by which a RED record may name the viewer; null: no name was told. */
-  readonly subject: string | null;
+  /** The names by which a RED record may name the viewer; empty: no name was told, or the owner lets none count. */
+  readonly names: readonly string[];
   readonly purpose: string;
   /** The highest level that the viewer wants to see, 0 to 4. */
   readonly ceiling: number;
@@ -19,6 +19,12 @@ export interface Viewer {
   readonly community: boolean;
   /** Acting for its organisation: its own people, or a client where the owner grants clients. */
   readonly acting: boolean;
+  /** The names by which an audience may mean the viewer's organisation: its slug, `group:NAME`; empty unless it is acting. */
+  readonly audiences: readonly string[];
+  /** The feeds whose bare records are opened to the viewer. */
+  readonly feeds: readonly string[];
+  /** Whether records of persons and the like may be shown, as they are marked. */
+  readonly personal: boolean;
   /** Whether sightings may be shown one by one; where not, the owner only lets them be counted. */
   readonly sightings: boolean;
 }
@@ -38,6 +44,10 @@ export interface RecordRow {
   readonly description: string | null;
   readonly tlp: string | null;
   readonly audience: readonly string[];
+  /** It says nothing of who may see it, so that the owner's policy may open its feed; absent in what was loaded before there was this. */
+  readonly bare?: boolean | null;
+  /** It is about a person, an account, a subscriber, or what was observed of customers. */
+  readonly personal?: boolean | null;
   readonly statements: readonly string[];
   readonly pap: string | null;
   readonly confidence: number | null;
@@ -65,10 +75,16 @@ export interface SaidRow {
   readonly author: string | null;
   readonly reason: string | null;
   /** The markings under which it stands, beside the record's own. */
-  readonly marked: readonly {
-    readonly tlp: string | null;
-    readonly audience: readonly string[] | null;
-  }[];
+  readonly marked: readonly MarkedRow[];
+}
+
+/** The marking of what something is said by. */
+export interface MarkedRow {
+  readonly id?: string | null;
+  readonly tlp: string | null;
+  readonly audience: readonly string[] | null;
+  readonly bare?: boolean | null;
+  readonly personal?: boolean | null;
 }
 
 /** Whether two are stated to be one thing. */
@@ -116,6 +132,7 @@ export interface EdgeRow {
   readonly author: string | null;
   readonly tlp: string | null;
   readonly audience: readonly string[];
+  readonly bare?: boolean | null;
   readonly statements: readonly string[];
   readonly pap: string | null;
 }

@@ -10,7 +10,7 @@
   key: other.stixId,
   author: way.author,
   reason: coalesce(way.basis, way.description),
-  marked: [way {.tlp, .audience}, other {.tlp, .audience}]
+  marked: [way {.id, .tlp, .audience, .bare}, other {.id, .tlp, .audience, .bare, .personal}]
 }]
 + [(x)<-[:ABOUT]-(word:Statement) WHERE word.level IS NULL OR {{visible: word}} | {
   says: word.says,

@@ -21,6 +21,14 @@ const configSchema = z.strictObject({
   registry: z.string(),
   /** The home's private key (JWK, Ed25519). */
   key: z.string(),
+  /** Certificates (PEM files): the home's own, for members that want one, and the authority that it trusts. */
+  tls: z
+    .strictObject({
+      cert: z.string(),
+      key: z.string(),
+      ca: z.string().optional(),
+    })
+    .optional(),
   /** Milliseconds for a whole question. */
   deadlineMs: z.int().min(100).max(60_000).default(3_000),
   limits: z
@@ -49,11 +57,21 @@ export function readGatewayConfig(json: unknown, file: string): GatewayConfig {
       `The configuration ${file} is not valid:\n${z.prettifyError(parsed.error)}\nExample: {"home": "singtel", "port": 4000, "registry": "../registry.json", "key": "home-key.json"}`,
     );
   const at = (path: string) => resolve(dirname(file), path);
+  const { tls, ...rest } = parsed.data;
   return {
-    ...parsed.data,
-    registry: at(parsed.data.registry),
-    key: at(parsed.data.key),
-    audit: auditSettings(parsed.data.audit, file, "audit/gateway"),
-    metrics: metricsSettings(parsed.data.metrics, file),
+    ...rest,
+    registry: at(rest.registry),
+    key: at(rest.key),
+    audit: auditSettings(rest.audit, file, "audit/gateway"),
+    metrics: metricsSettings(rest.metrics, file),
+    ...(tls === undefined
+      ? {}
+      : {
+          tls: {
+            cert: at(tls.cert),
+            key: at(tls.key),
+            ...(tls.ca === undefined ? {} : { ca: at(tls.ca) }),
+          },
+        }),
   };
 }

@@ -26,6 +26,7 @@ import { metricsRoute } from "../subgraphs/serving/metrics/metrics-route.ts";
 import type { MetricsAccess } from "../subgraphs/serving/metrics/metrics-route.ts";
 import { createSealer } from "../subgraphs/serving/seal.ts";
 import { createSigner } from "../subgraphs/wire/signer.ts";
+import type { WireTls } from "../subgraphs/wire/line.ts";
 import { createWire } from "../subgraphs/wire/wire.ts";
 import { answerExtension } from "./answer-extension.ts";
 import { auditLine } from "./audit-line.ts";
@@ -56,6 +57,8 @@ export interface GatewayOptions {
   readonly key: JWK;
   readonly deadlineMs: number;
   readonly limits?: Partial<Limits>;
+  /** How the home shows itself to members, and whom it trusts; absent: as Node does. */
+  readonly tls?: WireTls | undefined;
   readonly log: Log;
   /** Gets one line for each question, and is closed by whoever opened it; absent: no lines are kept. */
   readonly audit?: AuditLog;
@@ -88,7 +91,13 @@ export async function startGateway(
   const wire = waitOnce(
     createWire({
       members: members.map(memberEndpoint),
-      sign: createSigner({ home, privateKey: key, now: Date.now }),
+      sign: createSigner({
+        home,
+        privateKey: key,
+        ...(key.kid === undefined ? {} : { kid: key.kid }),
+        now: Date.now,
+      }),
+      tls: options.tls,
       // A member that hangs must leave time for the next round: all would time out with it.
       limits: { maxMs: Math.ceil(options.deadlineMs * REQUEST_SHARE) },
       log: (event) => {

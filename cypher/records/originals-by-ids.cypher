@@ -9,7 +9,7 @@ MATCH (r:Record {id: id})
 WHERE {{visible: r}}
   AND NOT EXISTS {
     MATCH (r)-[e:REFERS_TO|SIGHTING_OF|WHERE_SIGHTED]->(t:Record)
-    WHERE NOT ({{visible: e}} AND {{visible: t}})
+    WHERE NOT coalesce({{visible: e}} AND {{visible: t}}, false)
   }
 MATCH (o:Original {id: r.id + '@' + coalesce(r.modified, r.created, '')})
 RETURN r.id AS id, o.json AS json

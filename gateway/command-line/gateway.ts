@@ -6,6 +6,7 @@ import type { JWK } from "jose";
 import { openAudit } from "../../subgraphs/serving/audit/open-audit.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
 import { metricsAccess } from "../../subgraphs/serving/metrics/metrics-route.ts";
+import { readTls } from "../../subgraphs/serving/tls.ts";
 import { readGatewayConfig } from "../read-config.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { startGateway } from "../server.ts";
@@ -39,6 +40,7 @@ export async function runGateway(
   const server = await startGateway({
     ...config,
     limits: definedOnly(config.limits),
+    tls: config.tls === undefined ? undefined : await readTls(config.tls),
     port: options.port ?? config.port,
     registry: await readRegistry(config.registry),
     key,

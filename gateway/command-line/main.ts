@@ -120,6 +120,33 @@ sayCommand("list", "every statement that the member has made").action(
     done(await (await import("./say.ts")).runStatements(options)),
 );
 
+const policy = program
+  .command("policy")
+  .description("check the owner's policy, or see what it shows to another")
+  .exitOverride();
+
+/** A command about a policy: whose it is. */
+function policyCommand(name: string, description: string): Command {
+  return command(name, description, policy)
+    .option("--member <slug>", "the member, by its folder in --data")
+    .option("--config <file>", "the member's configuration")
+    .option("--data <folder>", "where members are kept (.tessera/demo)");
+}
+
+policyCommand("check [file]", "say what is wrong with a policy file").action(
+  async (file: string | undefined, options) =>
+    done(await (await import("./policy.ts")).runPolicyCheck(file, options)),
+);
+
+policyCommand("preview", "what another would see of the member's store")
+  .requiredOption("--as <slug>", "the organisation that would ask")
+  .option("--affiliation <word>", "staff, client, service or guest", "staff")
+  .option("--purpose <word>", "what for", "hunting")
+  .option("--name <name>", "the agreed name that its token would tell")
+  .action(async (options) =>
+    done(await (await import("./policy.ts")).runPolicyPreview(options)),
+  );
+
 command("member", "run a member's subgraph over its own Neo4j")
   .option("--load <file...>", "files to load before it answers")
   .option("--config <file>", "the member's configuration")

@@ -16,9 +16,13 @@ import type { AuditLog } from "../../subgraphs/serving/audit/audit-log.ts";
 import type { Log } from "../../subgraphs/serving/log.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
 import { metricsAccess } from "../../subgraphs/serving/metrics/metrics-route.ts";
+import { readTls } from "../../subgraphs/serving/tls.ts";
+import type { ServerTls } from "../../subgraphs/serving/tls.ts";
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
-import { readPolicy } from "../../subgraphs/member/policy.ts";
+import { followPolicy } from "../../subgraphs/member/policy/live.ts";
+import type { LivePolicy } from "../../subgraphs/member/policy/live.ts";
+import { BadPolicy } from "../../subgraphs/member/policy/read.ts";
 import { readMemberConfig } from "../../subgraphs/member/read-config.ts";
 import type { MemberConfig } from "../../subgraphs/member/read-config.ts";
 import { startMemberServer } from "../../subgraphs/member/server.ts";
@@ -26,6 +30,7 @@ import { prepareStore } from "../../subgraphs/member/prepare-store.ts";
 import { readWarningLists } from "../../subgraphs/member/warning-lists/read-warning-lists.ts";
 import {
   BATCH_TIME,
+  BadUse,
   endAsked,
   printJson,
   readJson,
@@ -60,6 +65,7 @@ export async function memberConfigOf(
 export async function runMember(options: MemberOptions): Promise<number> {
   const config = await memberConfigOf(options);
   const log = createLog(config.slug);
+  const policy = livePolicyOf(config, log);
   const key = (await readJson(config.key)) as JWK;
   const secret = Buffer.from(String(key.d), "base64url");
   // Before the store is started: a folder that cannot be written is said at once.
@@ -70,7 +76,7 @@ export async function runMember(options: MemberOptions): Promise<number> {
     log,
   );
   try {
-    return await serveMember(options, config, { log, secret, audit });
+    return await serveMember(options, config, { log, secret, audit, policy });
   } finally {
     // Last: until then requests in flight leave their lines.
     await audit.close();
@@ -84,10 +90,12 @@ async function serveMember(
     log,
     secret,
     audit,
+    policy,
   }: {
     readonly log: Log;
     readonly secret: Uint8Array;
     readonly audit: AuditLog;
+    readonly policy: LivePolicy;
   },
 ): Promise<number> {
   const keeper = startKeeper();
@@ -101,7 +109,6 @@ async function serveMember(
       : undefined;
   const store = connectStore(own ?? (await openStore(config)));
   try {
-    const policy = await readPolicy(config.policy);
     const replaced = await prepareStore(store, {
       texts: config.cypher,
       writable: own !== undefined,
@@ -112,6 +119,7 @@ async function serveMember(
       host: config.host,
       port: config.port,
       policy,
+      tls: await serverTlsOf(config.tls),
       store: replaced,
       secret,
       audit,
@@ -136,12 +144,30 @@ async function serveMember(
       log.error({ reason: ended.reason }, "the store has ended");
     if (typeof ended !== "string") await endAsked();
     await server.stop();
+    policy.close();
   } finally {
     await store.close();
     await own?.stop();
     keeper.close();
   }
   return 0;
+}
+
+/** A policy that does not hold at the start ends the member before its store begins. */
+function livePolicyOf({ policy, slug }: MemberConfig, log: Log): LivePolicy {
+  try {
+    return followPolicy({ file: policy, member: slug, log });
+  } catch (error) {
+    throw error instanceof BadPolicy ? new BadUse(error.message) : error;
+  }
+}
+
+async function serverTlsOf(
+  tls: MemberConfig["tls"],
+): Promise<ServerTls | undefined> {
+  return tls === undefined
+    ? undefined
+    : { ...(await readTls(tls)), clients: tls.clients };
 }
 
 /** Loads files before the member answers, so that the first question meets a store that is warm. */

@@ -6,8 +6,8 @@
 import { connectStore } from "../../cypher/neo4j.ts";
 import type { Graph } from "../../cypher/graph.ts";
 import type { Says, StatementRow } from "../../cypher/rows.ts";
+import { audienceFault } from "../../subgraphs/contract/audience.ts";
 import { isTlp } from "../../subgraphs/contract/marking.ts";
-import { slugFault } from "../../subgraphs/contract/slug.ts";
 import type { MemberConfig } from "../../subgraphs/member/read-config.ts";
 import {
   statementsOf,
@@ -108,7 +108,7 @@ function markingOf({ marking, audience }: SayOptions): Pick<Saying, "marking"> {
       `--marking takes CLEAR, GREEN, AMBER, AMBER_STRICT or RED, but got ${JSON.stringify(marking)}.`,
     );
   const slugs = audience?.split(",").map((slug) => slug.trim()) ?? [];
-  const fault = slugs.map(slugFault).find((found) => found !== undefined);
+  const fault = slugs.map(audienceFault).find((found) => found !== undefined);
   if (fault !== undefined) throw new BadUse(`--audience: ${fault}`);
   if (slugs.length > 0 && marking !== "AMBER" && marking !== "AMBER_STRICT")
     throw new BadUse(

@@ -7,7 +7,7 @@ import type { Viewer } from "../../cypher/rows.ts";
 import type { Sealer } from "../serving/seal.ts";
 import type { Caller } from "../serving/verify-token.ts";
 import type { Loaders } from "./loaders.ts";
-import type { Policy } from "./policy.ts";
+import type { Policy } from "./policy/schema.ts";
 import type { Tally } from "./tally.ts";
 import type { WarningLists } from "./warning-lists/warning-lists.ts";
 

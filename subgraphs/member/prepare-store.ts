@@ -9,6 +9,7 @@ import { join } from "node:path";
 
 import {
   fragments,
+  markOlderPersonal,
   noteSchema,
   notedSchema,
   recordToWarmUpWith,
@@ -20,6 +21,7 @@ import type { Store } from "../../cypher/neo4j.ts";
 import type { AnyQuery, Query } from "../../cypher/query.ts";
 import type { Viewer } from "../../cypher/rows.ts";
 import { parseStatement } from "../../cypher/statement.ts";
+import { personalInStore } from "./intake/personal.ts";
 
 export interface PrepareOptions {
   /** A folder with texts that replace ours. */
@@ -51,12 +53,16 @@ const all: readonly AnyQuery[] = Object.values(statements);
 async function makeSchema(store: Store): Promise<void> {
   const graph = store.graph({ requestId: "schema", timeoutMs: 60_000 });
   const schema = all.filter(({ name }) => /^\d/.test(name));
-  const texts = schema.map(({ text }) => text).join(";");
+  const texts = [
+    ...schema.map(({ text }) => text),
+    JSON.stringify(personalInStore),
+  ].join(";");
   const hash = createHash("sha256").update(texts).digest("hex");
   const [noted] = await graph.read(notedSchema, {});
   if (noted?.schema === hash) return;
   for (const query of schema) await graph.write(query, {});
   await sortOlder(graph);
+  await markOlder(graph);
   await graph.write(noteSchema, { schema: hash });
 }
 
@@ -64,6 +70,17 @@ async function makeSchema(store: Store): Promise<void> {
 async function sortOlder(graph: Graph): Promise<void> {
   for (;;) {
     const [row] = await graph.write(sortOlderRecords, { first: 10_000 });
+    if (row === undefined || row.written === 0) return;
+  }
+}
+
+/** The same records, and what is personal among them. */
+async function markOlder(graph: Graph): Promise<void> {
+  for (;;) {
+    const [row] = await graph.write(markOlderPersonal, {
+      ...personalInStore,
+      first: 10_000,
+    });
     if (row === undefined || row.written === 0) return;
   }
 }
@@ -104,12 +121,15 @@ const FIRST: ReadonlySet<string> = new Set([
 const everyone: Viewer = {
   organisation: "warm-up",
   affiliation: "staff",
-  subject: null,
+  names: [],
   purpose: "research",
   ceiling: 4,
   own: true,
   community: true,
   acting: true,
+  audiences: ["warm-up"],
+  feeds: [],
+  personal: true,
   sightings: true,
 };
 

@@ -52,6 +52,19 @@ const configSchema = z.strictObject({
   audit: auditConfig,
   /** Who gets `/metrics`: this machine (true), bearers of a token, or nobody (false). */
   metrics: metricsConfig,
+  /** Certificates (PEM files); `clients: "required"` is mutual TLS, and needs `ca`. */
+  tls: z
+    .strictObject({
+      cert: z.string(),
+      key: z.string(),
+      ca: z.string().optional(),
+      clients: z.enum(["required", "none"]).default("none"),
+    })
+    .refine(
+      ({ ca, clients }) => clients === "none" || ca !== undefined,
+      '`clients: "required"` needs `ca`, the authority of the clients\' certificates.',
+    )
+    .optional(),
 });
 
 export type MemberConfig = Omit<z.infer<typeof configSchema>, "audit"> & {
@@ -66,7 +79,7 @@ export function readMemberConfig(json: unknown, file: string): MemberConfig {
       `The configuration ${file} is not valid:\n${z.prettifyError(parsed.error)}\nExample: {"slug": "singtel", "name": "Singtel", "port": 4103, "policy": "policy.json", "key": "home-key.json", "store": {"home": "store", "boltPort": 7703}}`,
     );
   const at = (path: string) => resolve(dirname(file), path);
-  const { store, ...rest } = parsed.data;
+  const { store, tls, ...rest } = parsed.data;
   return {
     ...rest,
     policy: at(rest.policy),
@@ -77,9 +90,22 @@ export function readMemberConfig(json: unknown, file: string): MemberConfig {
     ...(rest.warningLists === undefined
       ? {}
       : { warningLists: at(rest.warningLists) }),
+    ...(tls === undefined ? {} : { tls: tlsAt(tls, at) }),
     store:
       "home" in store
         ? { ...store, home: at(store.home) }
         : { ...store, passwordFile: at(store.passwordFile) },
+  };
+}
+
+function tlsAt(
+  { cert, key, ca, clients }: NonNullable<MemberConfig["tls"]>,
+  at: (path: string) => string,
+): NonNullable<MemberConfig["tls"]> {
+  return {
+    cert: at(cert),
+    key: at(key),
+    clients,
+    ...(ca === undefined ? {} : { ca: at(ca) }),
   };
 }

@@ -32,13 +32,17 @@ import { metricsRoute } from "../serving/metrics/metrics-route.ts";
 import type { MetricsAccess } from "../serving/metrics/metrics-route.ts";
 import { requestIdOf } from "../serving/request-id.ts";
 import { createSealer } from "../serving/seal.ts";
+import { createAdmission } from "../serving/rates.ts";
+import { certifiedNames } from "../serving/tls.ts";
+import type { ServerTls } from "../serving/tls.ts";
 import { tokenVerifier } from "../serving/verify-token.ts";
-import type { Caller } from "../serving/verify-token.ts";
+import type { Caller, VerifyToken } from "../serving/verify-token.ts";
 import { auditLine } from "./audit-line.ts";
 import type { MemberContext } from "./context.ts";
 import { createLoaders } from "./loaders.ts";
-import { trustedIssuers, viewerOf } from "./policy.ts";
-import type { Policy } from "./policy.ts";
+import type { LivePolicy } from "./policy/live.ts";
+import { ratesOf, trustOf } from "./policy/trust.ts";
+import { viewerOf } from "./policy/viewer.ts";
 import { memberSchema } from "./schema.ts";
 import { withTableErrors } from "./store-errors.ts";
 import { countedGraph } from "./tally.ts";
@@ -49,7 +53,10 @@ export interface MemberServerOptions {
   readonly member: { readonly slug: string; readonly name: string };
   readonly host: string;
   readonly port: number;
-  readonly policy: Policy;
+  /** Looked at anew for each request. */
+  readonly policy: LivePolicy;
+  /** Absent: plain HTTP. */
+  readonly tls?: ServerTls | undefined;
   readonly store: Store;
   /** 32 bytes or more; cursors are sealed with it. */
   readonly secret: Uint8Array;
@@ -65,11 +72,13 @@ export interface MemberServerOptions {
 /** Milliseconds for a request that tells no deadline. */
 const LONGEST_REQUEST = 10_000;
 const MOST_REPRESENTATIONS = 2_000;
+/** Bytes. Node's own limit would end a request with a huge token before it could be answered, and noted. */
+const LONGEST_HEADERS = 96 * 1024;
 
 export async function startMemberServer(
   options: MemberServerOptions,
 ): Promise<RunningServer> {
-  const { member, policy, store, log } = options;
+  const { member, store, log, tls } = options;
   const audit = options.audit ?? noAudit();
   const denials = new Denials(audit);
   const metrics = createMetrics(audit);
@@ -91,16 +100,18 @@ export async function startMemberServer(
     ],
   });
   await server.start();
-  const verify = tokenVerifier(
-    member.slug,
-    trustedIssuers(policy),
-    policy.purposes,
-  );
+  const verify = tokenVerifier({
+    member: member.slug,
+    trust: () => trustOf(options.policy.current()),
+  });
+  const admission = createAdmission();
   const cursors = createSealer(options.secret, "record-cursor");
   const { warningLists = noWarningLists } = options;
   const running = await startHttpServer({
     host: options.host,
     port: options.port,
+    tls,
+    maxHeaderBytes: LONGEST_HEADERS,
     ready: async () => {
       auditReady(audit);
       await store.ready();
@@ -117,8 +128,21 @@ export async function startMemberServer(
       context: async ({ req, res }) => {
         refuseWithoutAudit(audit);
         const requestId = requestIdOf(headerOf(req, REQUEST_ID_HEADER));
-        const caller = await denials.noted(
-          () => callerOf(req as BodyRequest, verify, log),
+        const gone = goneSignal(res);
+        const { caller, policy } = await denials.noted(
+          async () => {
+            const asking = await callerOf(req as BodyRequest, verify, tls, log);
+            const now = options.policy.current();
+            const rates = ratesOf(asking.organisation, now);
+            const ended = await admission.admit(
+              asking.organisation,
+              rates,
+              gone,
+            );
+            if (res.closed) ended();
+            else res.once("close", ended);
+            return { caller: asking, policy: now };
+          },
           (error) => ({ requestId, reason: reasonClass(error) }),
         );
         const viewer = viewerOf(caller, policy);
@@ -126,7 +150,7 @@ export async function startMemberServer(
           store.graph({
             requestId,
             timeoutMs: timeLeft(headerOf(req, DEADLINE_HEADER)),
-            signal: goneSignal(res),
+            signal: gone,
           }),
           { STORE_UNAVAILABLE, STORE_TIMED_OUT },
           log,
@@ -161,12 +185,16 @@ export async function startMemberServer(
 /** Who asks, as the token proves; why one was refused stands in the log alone. */
 async function callerOf(
   request: BodyRequest,
-  verify: ReturnType<typeof tokenVerifier>,
+  verify: VerifyToken,
+  tls: ServerTls | undefined,
   log: Log,
 ): Promise<Caller> {
   try {
-    const body = request.rawBody ?? Buffer.alloc(0);
-    return await verify(request.headers.authorization, body);
+    return await verify({
+      authorization: request.headers.authorization,
+      body: request.rawBody ?? Buffer.alloc(0),
+      certified: certifiedNames(request.socket, tls),
+    });
   } catch (error) {
     const reason = error instanceof Error ? (error.cause ?? error) : error;
     log.warn({ reason: String(reason) }, "token refused");

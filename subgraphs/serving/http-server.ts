@@ -4,10 +4,14 @@
  * lets questions in flight end.
  */
 import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 
 import express from "express";
 import type { Express, Request, RequestHandler } from "express";
+
+import { tlsOptions } from "./tls.ts";
+import type { ServerTls } from "./tls.ts";
 
 export interface HttpOptions {
   readonly host: string;
@@ -17,6 +21,10 @@ export interface HttpOptions {
   readonly graphql: RequestHandler;
   /** Bytes of a body at most. */
   readonly maxBody?: number;
+  /** Bytes of all headers at most (16 KiB). */
+  readonly maxHeaderBytes?: number;
+  /** Absent: plain HTTP. */
+  readonly tls?: ServerTls | undefined;
   /** Rejects while the server cannot answer; what is known and no secret says a `NotReady`. */
   readonly ready: () => Promise<void>;
   /** Gets the code of every request that was refused for its body. */
@@ -71,7 +79,11 @@ export async function startHttpServer(
     options.graphql,
   );
   app.use(badRequest(options.onRefused ?? (() => {})));
-  const server = createServer(app);
+  const { tls, maxHeaderBytes: maxHeaderSize = 16 * 1024 } = options;
+  const server =
+    tls === undefined
+      ? createServer({ maxHeaderSize }, app)
+      : createTlsServer({ ...tlsOptions(tls), maxHeaderSize }, app);
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -79,7 +91,7 @@ export async function startHttpServer(
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${options.host}:${port}`,
+    url: `${tls === undefined ? "http" : "https"}://${options.host}:${port}`,
     port,
     stop: (graceMs = 5_000) =>
       new Promise((resolve) => {

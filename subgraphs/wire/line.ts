@@ -45,10 +45,21 @@ export interface Line {
   close(): Promise<void>;
 }
 
-export function openLine(member: MemberEndpoint, limits: WireLimits): Line {
+/** TLS of the home towards members, in PEM: its own certificate for those that want one, and whom it trusts. */
+export interface WireTls {
+  readonly cert: string;
+  readonly key: string;
+  readonly ca: string | undefined;
+}
+
+export function openLine(
+  member: MemberEndpoint,
+  limits: WireLimits,
+  tls?: WireTls,
+): Line {
   const { origin, pathname, search } = new URL(member.url);
   const path = `${pathname}${search}`;
-  const pool = new Pool(origin, poolOptions(limits));
+  const pool = new Pool(origin, poolOptions(limits, tls));
   const prepared = new BoundedCache<PreparedQuery>(limits.preparedQueries);
   return {
     prepare: (query) => prepared.get(query, () => prepareQuery(member, query)),
@@ -70,13 +81,16 @@ export function openLine(member: MemberEndpoint, limits: WireLimits): Line {
 }
 
 /** Deadlines are the signal's affair: undici's own timers tick every half second. */
-function poolOptions(limits: WireLimits): Pool.Options {
+function poolOptions(
+  limits: WireLimits,
+  tls: WireTls | undefined,
+): Pool.Options {
   return {
     connections: limits.connections,
     maxResponseSize: limits.maxBytes,
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: limits.maxMs },
+    connect: { timeout: limits.maxMs, ...tls },
     keepAliveTimeout: 30_000,
   };
 }

@@ -10,7 +10,7 @@ import type { AnswerStatus } from "./ledger.ts";
 import { defaultLimits } from "./limits.ts";
 import type { WireLimits } from "./limits.ts";
 import { openLine } from "./line.ts";
-import type { Checked, CheckedData, Line } from "./line.ts";
+import type { Checked, CheckedData, Line, WireTls } from "./line.ts";
 import type { MemberEndpoint } from "./member-endpoint.ts";
 import type { Question } from "./question.ts";
 import type { FailedReply, Reply } from "./reply.ts";
@@ -41,6 +41,8 @@ export interface WireOptions {
   readonly members: readonly MemberEndpoint[];
   readonly sign: Sign;
   readonly limits?: Partial<WireLimits>;
+  /** Absent: what Node trusts, and no certificate of our own. */
+  readonly tls?: WireTls | undefined;
   readonly log?: (event: WireEvent) => void;
   /** The clock, in milliseconds since the epoch. */
   readonly now?: () => number;
@@ -58,10 +60,10 @@ export interface Wire {
 
 /** A wire to these members. A changed list of members is a new wire. */
 export function createWire(options: WireOptions): Wire {
-  const { members, sign, log, now = Date.now } = options;
+  const { members, sign, log, tls, now = Date.now } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const lines = new Map(
-    members.map((member) => [member.slug, openLine(member, limits)]),
+    members.map((member) => [member.slug, openLine(member, limits, tls)]),
   );
 
   async function ask(question: Question, asked: Ask): Promise<Reply> {

@@ -4,11 +4,14 @@ import type { Viewer } from "../../cypher/rows.ts";
 export const everything: Viewer = {
   organisation: "bench",
   affiliation: "staff",
-  subject: null,
+  names: [],
   purpose: "hunting",
   ceiling: 4,
   own: true,
   community: true,
   acting: true,
+  audiences: [],
+  feeds: [],
+  personal: true,
   sightings: true,
 };

@@ -61,7 +61,7 @@ describe("a statement that reads", () => {
       const text = statementOf(name)?.text ?? "";
       for (const variable of variablesOf(body))
         expect(text).toContain(
-          `(${variable}.level <= $p.viewer.ceiling AND ($p.viewer.sightings OR coalesce(${variable}.kind, '') <> 'SIGHTING') AND CASE ${variable}.tlp WHEN 'CLEAR' THEN true`,
+          `(${variable}.level <= $p.viewer.ceiling AND ($p.viewer.personal OR NOT coalesce(${variable}.personal, false)) AND ($p.viewer.sightings OR coalesce(${variable}.kind, '') <> 'SIGHTING') AND CASE ${variable}.tlp WHEN 'CLEAR' THEN true`,
         );
     },
   );

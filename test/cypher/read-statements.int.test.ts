@@ -20,12 +20,15 @@ const reads = all.filter(({ mode }) => mode === "read");
 const viewer = {
   organisation: "att",
   affiliation: "staff",
-  subject: null,
+  names: [],
   purpose: "hunting",
   ceiling: 4,
   own: false,
   community: true,
   acting: true,
+  audiences: ["att"],
+  feeds: [],
+  personal: false,
   sightings: true,
 };
 

@@ -3,28 +3,31 @@
  * through HTTP and token, like a gateway's question, and the test sees the bytes.
  */
 import { generateKeyPairSync } from "node:crypto";
-import type { KeyObject } from "node:crypto";
 
 import type { Store } from "../../cypher/neo4j.ts";
 import { demoMembers } from "../../gateway/demo/members.ts";
 import type { Principal } from "../../subgraphs/contract/principal.ts";
-import { issuerOf } from "../../subgraphs/contract/token-claims.ts";
-import type { Policy } from "../../subgraphs/member/policy.ts";
+import { fixedPolicy } from "../../subgraphs/member/policy/live.ts";
+import type { LivePolicy } from "../../subgraphs/member/policy/live.ts";
+import type { PolicyFile } from "../../subgraphs/member/policy/schema.ts";
 import { startMemberServer } from "../../subgraphs/member/server.ts";
 import type { WarningLists } from "../../subgraphs/member/warning-lists/warning-lists.ts";
 import { silentLog } from "../../subgraphs/serving/log.ts";
 import { createSigner } from "../../subgraphs/wire/signer.ts";
+import { policyFor, publicKeyOf } from "./policies.ts";
 
 export interface OwnMember {
   /** The GraphQL address. */
   readonly url: string;
-  /** The bytes of the answer to an analyst of this organisation; `as`: in what he or she differs from one. */
+  /** The bytes of the answer to an analyst of this organisation; `who` is what else is told of the person. */
   ask(
     organisation: string,
     query: string,
     variables?: Readonly<Record<string, unknown>>,
-    as?: Partial<Principal>,
+    who?: Partial<Principal>,
   ): Promise<string>;
+  /** From now on these rules hold, and no others. */
+  rule(rules: Partial<PolicyFile>): void;
   stop(): Promise<void>;
 }
 
@@ -32,12 +35,20 @@ export interface OwnMember {
 export async function ownMember(
   slug: string,
   store: Store,
-  rules: Partial<Policy> = {},
+  rules: Partial<PolicyFile> = {},
   warningLists?: WarningLists,
 ): Promise<OwnMember> {
   const homes = new Map(
     demoMembers.map((member) => [member.slug, generateKeyPairSync("ed25519")]),
   );
+  const ruled = (changed: Partial<PolicyFile>) =>
+    policyFor(slug, changed, (home) => {
+      const pair = homes.get(home);
+      if (pair === undefined) throw new Error(`No home ${home}.`);
+      return publicKeyOf(pair.publicKey);
+    });
+  let held = fixedPolicy(ruled(rules));
+  const policy: LivePolicy = { current: () => held.current(), close: () => {} };
   const server = await startMemberServer({
     member: {
       slug,
@@ -45,7 +56,7 @@ export async function ownMember(
     },
     host: "127.0.0.1",
     port: 0,
-    policy: { ...policyOf(slug, homes), ...rules },
+    policy,
     store,
     secret: Buffer.alloc(32, 1),
     warningLists,
@@ -54,14 +65,17 @@ export async function ownMember(
   const url = `${server.url}/graphql`;
   return {
     url,
-    ask: async (organisation, query, variables = {}, as = {}) => {
+    rule: (changed) => {
+      held = fixedPolicy(ruled(changed));
+    },
+    ask: async (organisation, query, variables = {}, who = {}) => {
       const key = homes.get(organisation)?.privateKey;
       if (key === undefined) throw new Error(`No home ${organisation}.`);
       const body = JSON.stringify({ query, variables });
       const sign = createSigner({ home: organisation, privateKey: key });
       const token = await sign({
         member: slug,
-        principal: { ...analystOf(organisation), ...as },
+        principal: { ...analystOf(organisation), ...who },
         body,
       });
       const response = await fetch(url, {
@@ -88,23 +102,5 @@ export function analystOf(organisation: string): Principal {
     affiliation: "staff",
     purpose: "hunting",
     ceiling: "RED",
-  };
-}
-
-function policyOf(
-  member: string,
-  homes: ReadonlyMap<string, { readonly publicKey: KeyObject }>,
-): Policy {
-  const organisations = [...homes].map(([slug, { publicKey }]) => {
-    const { x = "" } = publicKey.export({ format: "jwk" });
-    const key = { kty: "OKP", crv: "Ed25519", x } as const;
-    return [slug, { issuer: issuerOf(slug), key, clients: false }] as const;
-  });
-  return {
-    member,
-    organisations: Object.fromEntries(organisations),
-    community: [...homes.keys()],
-    purposes: ["incident-response", "hunting", "detection", "research"],
-    sightings: "named",
   };
 }

@@ -29,7 +29,7 @@ export interface MarkingClaim {
   readonly refs: readonly string[];
   /** Those that hold for parts of it; they can only tighten the whole. */
   readonly partRefs: readonly string[];
-  /** Slugs of members to whom it is released; null: nothing stated. */
+  /** Slugs of members, and sharing groups, to whom it is released; null: nothing stated. */
   readonly audience: readonly string[] | null;
   /** The named readers of something RED; null: nothing stated. */
   readonly people: readonly string[] | null;

@@ -34,6 +34,8 @@ export interface Marking {
   readonly level: number;
   readonly audience: readonly string[];
   readonly people: readonly string[];
+  /** Whether nothing at all is said of who may see it: only then may the owner's policy open its feed. */
+  readonly bare: boolean;
   readonly statements: readonly string[];
   readonly pap: string | null;
   /** Markings that nobody could read. */
@@ -61,28 +63,36 @@ export function resolveMarking(
     refs.flatMap((ref) => known.get(ref) ?? []);
   const whole = of(claim.refs);
   const parts = of(claim.partRefs);
-  const stated = tightened(strictest(whole), strictest(parts));
+  const ofWhole = strictest(whole);
+  const ofPart = strictest(parts);
   const byDefault =
-    stated === null && unknown.length === 0 && otherwise.tlp !== null;
-  const tlp = byDefault ? otherwise.tlp : stated;
+    ofWhole === null && unknown.length === 0 && otherwise.tlp !== null;
+  // A marked part raises the loader's default, too.
+  const tlp = tightened(byDefault ? otherwise.tlp : ofWhole, ofPart);
   const all = [...whole, ...parts];
+  const audiences = [claim.audience, ...all.map(({ audience }) => audience)];
+  const people = [claim.people, ...all.map((meaning) => meaning.people)];
   const released = {
     tlp,
     audience: intersection(
-      [claim.audience, ...all.map((meaning) => meaning.audience)],
-      stated === null ? otherwise.audience : [],
+      audiences,
+      ofWhole === null ? otherwise.audience : [],
     ),
-    people: intersection(
-      [claim.people, ...all.map((meaning) => meaning.people)],
-      [],
-    ),
+    people: intersection(people, []),
   };
+  const bare =
+    tlp === null &&
+    ofPart === null &&
+    unknown.length === 0 &&
+    otherwise.audience.length === 0 &&
+    [...audiences, ...people].every((list) => list === null);
   const { tlp: level, ...rest } =
     unknown.length === 0 ? released : ownerOnly(released);
   return {
     tlp: level,
     level: level === null ? UNMARKED_RANK : tlpRank(level),
     ...rest,
+    bare,
     statements: [...new Set(all.flatMap((meaning) => meaning.statement ?? []))],
     pap: strictestPap(all.flatMap((meaning) => meaning.pap ?? [])),
     unknown,

@@ -1,5 +1,6 @@
 /** What whoever loads may say about a load. */
 import type { Tlp } from "../../contract/marking.ts";
+import { audienceFault } from "../../contract/audience.ts";
 import { slugFault } from "../../contract/slug.ts";
 import { feedFault } from "./feeds.ts";
 
@@ -8,7 +9,7 @@ export interface LoadOptions {
   readonly slug: string;
   /** The level of objects that bear none; absent: they stay unmarked. */
   readonly marking?: Tlp;
-  /** To whom objects without a level are released: slugs of members. */
+  /** To whom objects without a level are released: slugs of members, and `group:NAME`. */
   readonly audience?: readonly string[];
   /** The feed of everything in the files; absent: each object's author. */
   readonly feed?: string;
@@ -18,8 +19,9 @@ export interface LoadOptions {
 
 /** What is wrong with the options, in one sentence, or `undefined`. */
 export function optionsFault(options: LoadOptions): string | undefined {
-  const slugs = [options.slug, ...(options.audience ?? [])];
-  const bad = slugs.map(slugFault).find((fault) => fault !== undefined);
+  const bad =
+    slugFault(options.slug) ??
+    options.audience?.map(audienceFault).find((fault) => fault !== undefined);
   if (bad !== undefined) return bad;
   return options.feed === undefined ? undefined : feedFault(options.feed);
 }

@@ -137,12 +137,13 @@ export function markingProperties(
   marking: Marking,
   unresolved: UnresolvedMarking,
 ): StoreProperties {
-  const { tlp, level, audience, people, statements, pap } = marking;
+  const { tlp, level, audience, people, bare, statements, pap } = marking;
   return {
     tlp,
     level,
     audience,
     people,
+    bare,
     statements,
     pap,
     unresolvedMarking:

@@ -6,8 +6,8 @@
 import type { KeyRow, RecordRow, SaidRow } from "../../../cypher/rows.ts";
 import { kindOf } from "../../contract/kinds.ts";
 import type { KindName } from "../../contract/kinds.ts";
-import { isTlp, releasableTo } from "../../contract/marking.ts";
 import type { MemberContext } from "../context.ts";
+import { releasedTo } from "../policy/release.ts";
 import { citationsOf } from "./citations-of.ts";
 import { sortOf } from "./scatter/list-order.ts";
 import type { ListOrder } from "./scatter/list-order.ts";
@@ -35,7 +35,7 @@ export function summaryOf(
 ) {
   const others = among.filter((slug) => slug !== policy.member);
   const told = toldOf(record, said, (marked) =>
-    releasedTo(marked, policy.community, others),
+    releasedTo(marked, policy, others),
   );
   return {
     id: record.id,
@@ -47,7 +47,7 @@ export function summaryOf(
     keys: [...keys, ...told.keys].toSorted(byKey),
     replacedBy: told.replacedBy,
     statements: told.statements,
-    releasableTo: releasedTo(record, policy.community, among),
+    releasableTo: releasedTo(record, policy, among),
     facts: (_: unknown, { loaders }: MemberContext) => factsOf(record, loaders),
     author: record.author ?? null,
     created: record.created ?? null,
@@ -58,23 +58,6 @@ export function summaryOf(
     sort: sortOf(record, order),
     record,
   };
-}
-
-/** The asked members to whom a record or an edge may be told. */
-export function releasedTo(
-  marked: {
-    readonly tlp: string | null;
-    readonly audience?: readonly string[] | null;
-  },
-  community: readonly string[],
-  among: readonly string[],
-): readonly string[] {
-  const tlp = isTlp(marked.tlp) ? marked.tlp : null;
-  return releasableTo(
-    { tlp, audience: marked.audience ?? [] },
-    community,
-    among,
-  );
 }
 
 function namesOf(record: RecordRow): readonly string[] {

@@ -9,18 +9,19 @@ import {
   bodyHash,
   issuerOf,
 } from "../../../subgraphs/contract/token-claims.ts";
+import { fixedPolicy } from "../../../subgraphs/member/policy/live.ts";
 import { startMemberServer } from "../../../subgraphs/member/server.ts";
 import { noAudit } from "../../../subgraphs/serving/audit/no-audit.ts";
 import type { RunningServer } from "../../../subgraphs/serving/http-server.ts";
 import { silentLog } from "../../../subgraphs/serving/log.ts";
 import { createSigner } from "../../../subgraphs/wire/signer.ts";
 import { analystOf } from "../../support/own-member.ts";
+import { newKey, policyFor, publicKeyOf } from "../../support/policies.ts";
 
 type Line = Readonly<Record<string, unknown>>;
 
 const lines: Line[] = [];
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
-const { x = "" } = publicKey.export({ format: "jwk" });
 
 const record = (id: string, kind: string, tlp: string | null) => ({
   record: { id, kind, tlp, audience: [], name: "n", aliases: [] },
@@ -49,19 +50,13 @@ beforeAll(async () => {
     member: { slug: "singtel", name: "Singtel" },
     host: "127.0.0.1",
     port: 0,
-    policy: {
-      member: "singtel",
-      organisations: {
-        att: {
-          issuer: issuerOf("att"),
-          key: { kty: "OKP", crv: "Ed25519", x },
-          clients: false,
-        },
-      },
-      community: ["att"],
-      purposes: ["hunting"],
-      sightings: "named",
-    },
+    policy: fixedPolicy(
+      policyFor(
+        "singtel",
+        { community: ["att"], purposes: ["hunting"] },
+        (slug) => (slug === "att" ? publicKeyOf(publicKey) : newKey()),
+      ),
+    ),
     store,
     secret: Buffer.alloc(32, 1),
     audit: noAudit((line) => void lines.push(line)),

@@ -44,7 +44,20 @@ describe("the configuration of a member", () => {
     });
   });
 
+  it("may ask for certificates, by files beside it", () => {
+    const tls = { cert: "c.pem", key: "k.pem", ca: "ca.pem" };
+    const read = (clients: string) =>
+      readMemberConfig({ ...good, tls: { ...tls, clients } }, file).tls;
+    expect(read("required")).toEqual({
+      cert: "/etc/tessera/singtel/c.pem",
+      key: "/etc/tessera/singtel/k.pem",
+      ca: "/etc/tessera/singtel/ca.pem",
+      clients: "required",
+    });
+  });
+
   it.each<[string, object]>([
+    ["tls", { tls: { cert: "c.pem", key: "k.pem", clients: "required" } }],
     ["slug", { slug: "Sing Tel" }],
     ["name", { name: "" }],
     ["port", { port: -1 }],

@@ -1,32 +1,44 @@
 import { describe, expect, it } from "@jest/globals";
 import { SignJWT, UnsecuredJWT, exportJWK, generateKeyPair } from "jose";
-import type { JWTPayload } from "jose";
+import type { JWK, JWTPayload } from "jose";
 
 import { purposes } from "../../../subgraphs/contract/principal.ts";
 import { bodyHash } from "../../../subgraphs/contract/token-claims.ts";
+import { usedTokens } from "../../../subgraphs/serving/used-tokens.ts";
 import { tokenVerifier } from "../../../subgraphs/serving/verify-token.ts";
+import type {
+  Trust,
+  VerifierOptions,
+} from "../../../subgraphs/serving/verify-token.ts";
 
 const body = Buffer.from('{"query":"{ scatter { contract } }"}');
 const home = await generateKeyPair("EdDSA", { crv: "Ed25519" });
 const stranger = await generateKeyPair("EdDSA", { crv: "Ed25519" });
 const publicJwk = await exportJWK(home.publicKey);
 
-const verify = tokenVerifier(
-  "att",
-  [
-    {
-      issuer: "tessera:home:singtel",
-      organisation: "singtel",
-      key: publicJwk,
-    },
-    {
-      issuer: "tessera:home:etisalat",
-      organisation: "etisalat",
-      key: await exportJWK(stranger.publicKey),
-    },
+const issuer = (slug: string, key: JWK) => ({
+  issuer: `tessera:home:${slug}`,
+  organisation: slug,
+  keys: [key],
+  published: null,
+  suspended: false,
+  country: null,
+  agreement: "TSA-7",
+  legalBasis: null,
+});
+const trust: Trust = {
+  issuers: [
+    issuer("singtel", publicJwk),
+    issuer("etisalat", await exportJWK(stranger.publicKey)),
   ],
-  purposes.filter((purpose) => purpose !== "research"),
-);
+  purposes: purposes.filter((purpose) => purpose !== "research"),
+  deniedCountries: ["KP"],
+};
+const verifier = (options: Partial<VerifierOptions> = {}) =>
+  tokenVerifier({ member: "att", trust: () => trust, ...options });
+/** A member that has seen no token yet. */
+const verify = (authorization: string | undefined, bytes: Buffer) =>
+  verifier()({ authorization, body: bytes });
 
 const good: JWTPayload = {
   iss: "tessera:home:singtel",
@@ -51,6 +63,10 @@ describe("a member's check of a token", () => {
       purpose: "hunting",
       ceiling: "AMBER",
       tokenId: "token-1",
+      name: null,
+      country: null,
+      agreement: "TSA-7",
+      legalBasis: null,
     });
   });
 
@@ -86,6 +102,10 @@ describe("a member's check of a token", () => {
     ["with a purpose that does not exist", { purpose: "curiosity" }],
     ["with an affiliation that does not exist", { affiliation: "friend" }],
     ["with a ceiling that does not exist", { ceiling: "BLACK" }],
+    ["with a name that is no text", { name: ["singtel-lead"] }],
+    ["with an endless name", { name: "x".repeat(300) }],
+    ["with a country in words", { country: "Singapore" }],
+    ["with an id that is no text", { jti: 7 }],
   ])("refuses a token %s", async (_, claims) => {
     expect(await codeFor(await tokenOf(claims))).toBe("TOKEN_INVALID");
   });
@@ -145,6 +165,96 @@ describe("a member's check of a token", () => {
     expect(await codeFor(text)).toBe("TOKEN_INVALID");
   });
 
+  it("learns a name and a country where the token tells them", async () => {
+    const token = await tokenOf({ name: "singtel-lead", country: "SG" });
+    expect(await verify(`Bearer ${token}`, body)).toMatchObject({
+      name: "singtel-lead",
+      country: "SG",
+    });
+  });
+
+  it("refuses a country that its policy denies, whoever says that it is one's", async () => {
+    expect(await codeFor(await tokenOf({ country: "KP" }))).toBe(
+      "COUNTRY_REFUSED",
+    );
+    const [singtel] = trust.issuers;
+    if (singtel === undefined) throw new Error("No issuer.");
+    const check = verifier({
+      trust: () => ({ ...trust, issuers: [{ ...singtel, country: "KP" }] }),
+    });
+    const authorization = `Bearer ${await tokenOf({ country: "SG" })}`;
+    await expect(check({ authorization, body })).rejects.toMatchObject({
+      extensions: { code: "COUNTRY_REFUSED" },
+    });
+  });
+
+  it("takes the key that the token names from those that its home publishes, and no other", async () => {
+    const asked: (string | undefined)[] = [];
+    const [singtel] = trust.issuers;
+    if (singtel === undefined) throw new Error("No issuer.");
+    const published = "https://singtel.example/keys";
+    const check = verifier({
+      trust: () => ({
+        ...trust,
+        issuers: [{ ...singtel, keys: [], published }],
+      }),
+      published: {
+        of: async (url, kid) => {
+          expect(url).toBe(published);
+          asked.push(kid);
+          return [{ ...publicJwk, kid: "2026-12" }];
+        },
+      },
+    });
+    const current = `Bearer ${await tokenOfKey("2026-12")}`;
+    const old = `Bearer ${await tokenOfKey("2026-11")}`;
+    await expect(
+      check({ authorization: current, body }),
+    ).resolves.toBeDefined();
+    await expect(check({ authorization: old, body })).rejects.toMatchObject({
+      extensions: { code: "TOKEN_INVALID" },
+    });
+    expect(asked).toEqual(["2026-12", "2026-11"]);
+  });
+
+  it("takes a token once, and forgets it when it has ended", async () => {
+    let clock = Date.now();
+    const check = verifier({ now: () => clock });
+    const authorization = `Bearer ${await tokenOf()}`;
+    await check({ authorization, body });
+    for (const later of [0, 1, 30_000, 60_000]) {
+      clock = Date.now() + later;
+      await expect(check({ authorization, body })).rejects.toMatchObject({
+        extensions: { code: "TOKEN_REPLAYED" },
+      });
+    }
+    clock = Date.now() + 90_000;
+    await expect(check({ authorization, body })).rejects.toMatchObject({
+      extensions: { code: "TOKEN_INVALID" },
+    });
+  });
+
+  it("does not use up the token of a question that was not the home's", async () => {
+    const check = verifier();
+    const authorization = `Bearer ${await tokenOf()}`;
+    const other = Buffer.from("{}");
+    await expect(check({ authorization, body: other })).rejects.toThrow();
+    await expect(check({ authorization, body })).resolves.toBeDefined();
+  });
+
+  it("wants the certificate of the token's own issuer where certificates are wanted", async () => {
+    const check = verifier();
+    const authorization = `Bearer ${await tokenOf()}`;
+    for (const certified of [[], ["tessera:home:etisalat"]])
+      await expect(
+        check({ authorization, body, certified }),
+      ).rejects.toMatchObject({ extensions: { code: "TOKEN_INVALID" } });
+    const certified = ["tessera:home:singtel"];
+    await expect(
+      check({ authorization, body, certified }),
+    ).resolves.toBeDefined();
+  });
+
   it("never tells the caller why, only the log", async () => {
     const error: unknown = await verify(
       `Bearer ${await tokenOf({ aud: "x" })}`,
@@ -155,6 +265,27 @@ describe("a member's check of a token", () => {
       cause: expect.anything(),
     });
     expect(JSON.stringify(error)).not.toContain("aud");
+  });
+});
+
+describe("the memory of used tokens", () => {
+  it("refuses when it is full rather than forget, each organisation for itself, until some have ended", () => {
+    let clock = 0;
+    const used = usedTokens(() => clock, 2);
+    used.use("singtel", "a", 1_000);
+    used.use("singtel", "b", 2_000);
+    expect(codeOf(() => used.use("singtel", "c", 3_000))).toBe(
+      "TOO_MANY_QUESTIONS",
+    );
+    expect(codeOf(() => used.use("singtel", "a", 1_000))).toBe(
+      "TOKEN_REPLAYED",
+    );
+    expect(codeOf(() => used.use("etisalat", "a", 1_000))).toBe("taken");
+    clock = 1_000;
+    expect(codeOf(() => used.use("singtel", "c", 3_000))).toBe("taken");
+    expect(codeOf(() => used.use("singtel", "b", 2_000))).toBe(
+      "TOKEN_REPLAYED",
+    );
   });
 });
 
@@ -171,9 +302,25 @@ async function tokenOf(claims: object = {}): Promise<string> {
     .sign(home.privateKey);
 }
 
+/** A token that names its key. */
+function tokenOfKey(kid: string): Promise<string> {
+  return jwt({ jti: kid })
+    .setProtectedHeader({ alg: "EdDSA", typ: "tessera+jwt", kid })
+    .sign(home.privateKey);
+}
+
 async function codeFor(token: string): Promise<unknown> {
   return verify(`Bearer ${token}`, body).then(
     () => "accepted",
     (error: { extensions?: { code?: unknown } }) => error.extensions?.code,
   );
+}
+
+function codeOf(use: () => void): string {
+  try {
+    use();
+    return "taken";
+  } catch (error) {
+    return (error as { extensions: { code: string } }).extensions.code;
+  }
 }

@@ -2,7 +2,7 @@
  * Tessera's property extension: what STIX has no property for. Every property
  * is optional; a value of another type is passed over.
  */
-import { slugFault } from "../../../contract/slug.ts";
+import { audienceFault } from "../../../contract/audience.ts";
 import type { Fields } from "./fields.ts";
 import { booleanOf, fieldsOf, has, textOf, textsOf } from "./fields.ts";
 
@@ -10,7 +10,7 @@ export const TESSERA_EXTENSION =
   "extension-definition--5f954317-4f48-4179-857f-5e1a373ce4a3";
 
 export interface TesseraExtension {
-  /** Slugs of members; null: nothing stated. What is no slug can name no member and is left out. */
+  /** Slugs of members and sharing groups (`group:north`); null: nothing stated. What is neither can name nobody and is left out. */
   readonly audience: readonly string[] | null;
   readonly people: readonly string[] | null;
   readonly basis: string | null;
@@ -28,7 +28,7 @@ export function tesseraExtension(object: Fields): TesseraExtension {
   return {
     audience: has(ours, "audience")
       ? textsOf(ours, "audience").filter(
-          (slug) => slugFault(slug) === undefined,
+          (name) => audienceFault(name) === undefined,
         )
       : null,
     people: has(ours, "people") ? textsOf(ours, "people") : null,

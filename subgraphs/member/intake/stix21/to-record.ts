@@ -14,9 +14,10 @@ import type {
 } from "../claims.ts";
 import { patternValues } from "../pattern/pattern-values.ts";
 import type { PatternValues } from "../pattern/pattern-values.ts";
+import { isPersonal } from "../personal.ts";
 import { claimedOf, externalReferencesOf, instantIn } from "./claimed-of.ts";
 import type { Fields } from "./fields.ts";
-import { booleanOf, listOf, numberOf, textOf, textsOf } from "./fields.ts";
+import { booleanOf, has, listOf, numberOf, textOf, textsOf } from "./fields.ts";
 import { markingMeaning } from "./marking-of.ts";
 import { recordKeys } from "./record-keys.ts";
 import { tesseraExtension } from "./tessera-extension.ts";
@@ -51,6 +52,14 @@ export function toRecord(
       ...(kind?.name === "INDICATOR"
         ? { value: values.value, valueType: values.valueType }
         : {}),
+      personal: isPersonal({
+        stixType,
+        identityClass: textOf(object, "identity_class"),
+        valueType: values.valueType,
+        pattern: textOf(object, "pattern"),
+        isSomebodys:
+          has(object, "belongs_to_ref") || has(object, "display_name"),
+      }),
     },
     references: referencesOf(object, stixType),
     ...(stixType === "marking-definition"

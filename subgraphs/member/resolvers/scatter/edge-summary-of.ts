@@ -4,7 +4,8 @@ import type { MemberContext } from "../../context.ts";
 import { referencesOf } from "../citations-of.ts";
 import type { Reference } from "../citations-of.ts";
 import { markingOf } from "../marking-of.ts";
-import { releasedTo, summaryOf } from "../summary-of.ts";
+import { releasedTo } from "../../policy/release.ts";
+import { summaryOf } from "../summary-of.ts";
 
 /** The record that was asked about. */
 export interface AskedRecord {
@@ -29,7 +30,7 @@ export function edgeSummaryOf(
     to: summaryOf(row, among, {}, context),
     forward: row.forward,
     marking: markingOf(row.edge),
-    releasableTo: releasedTo(row.edge, context.policy.community, among),
+    releasableTo: releasedTo(row.edge, context.policy, among),
     sort: row.record.sortName,
   };
 }

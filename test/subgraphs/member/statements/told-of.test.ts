@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 
 import type { RecordRow, SaidRow } from "../../../../cypher/rows.ts";
-import { releasedTo } from "../../../../subgraphs/member/resolvers/summary-of.ts";
+import { releasedTo } from "../../../../subgraphs/member/policy/release.ts";
+import { policyFor } from "../../../support/policies.ts";
 import { toldOf } from "../../../../subgraphs/member/statements/told-of.ts";
 
 const others = ["att", "softbank"];
@@ -31,7 +32,7 @@ function told(
   among: readonly string[] = others,
 ) {
   return toldOf(record as unknown as RecordRow, said, (each) =>
-    releasedTo(each, ["att", "softbank"], among),
+    releasedTo(each, policyFor("singtel"), among),
   );
 }
 
