@@ -17,6 +17,7 @@ import type { Log } from "../subgraphs/serving/log.ts";
 import { leanPlugins } from "../subgraphs/serving/lean-plugins.ts";
 import { maskError } from "../subgraphs/serving/mask-error.ts";
 import { createSealer } from "../subgraphs/serving/seal.ts";
+import type { WireLimits } from "../subgraphs/wire/limits.ts";
 import { createSigner } from "../subgraphs/wire/signer.ts";
 import { createWire } from "../subgraphs/wire/wire.ts";
 import { answerExtension } from "./answer-extension.ts";
@@ -26,9 +27,10 @@ import { createMemberDataSource } from "./data-source/member-data-source.ts";
 import { planHook } from "./data-source/plan-hook.ts";
 import { repairErrorPaths } from "./data-source/repair-error-paths.ts";
 import type { HomeContext } from "./home-context.ts";
-import { defaultLimits, limitsPlugin } from "./limits.ts";
-import type { Limits } from "./limits.ts";
-import { newQuestion } from "./new-question.ts";
+import { defaultLimits } from "./limits/limits.ts";
+import type { Limits } from "./limits/limits.ts";
+import { limitsPlugin } from "./limits/limits-plugin.ts";
+import { analystOf, newQuestion } from "./new-question.ts";
 import { memberEndpoint } from "./registry/member-endpoint.ts";
 import type { Registry } from "./registry/registry.ts";
 import { ALLIANCE, composeSupergraph } from "./registry/supergraph.ts";
@@ -46,6 +48,8 @@ export interface GatewayOptions {
   readonly key: JWK;
   readonly deadlineMs: number;
   readonly limits?: Partial<Limits>;
+  /** When a member that fails is left alone, and for how long. */
+  readonly breaker?: Partial<Pick<WireLimits, "breakAfter" | "restMs">>;
   readonly log: Log;
   /** Gets one line for each question; absent: `log` does. */
   readonly audit?: Log;
@@ -70,7 +74,10 @@ export async function startGateway(
       members: members.map(memberEndpoint),
       sign: createSigner({ home, privateKey: key, now: Date.now }),
       // A member that hangs must leave time for the next round: all would time out with it.
-      limits: { maxMs: Math.ceil(options.deadlineMs * REQUEST_SHARE) },
+      limits: {
+        maxMs: Math.ceil(options.deadlineMs * REQUEST_SHARE),
+        ...options.breaker,
+      },
       log: (event) => {
         if (event.reason !== undefined)
           log.warn({ ...event }, "a member did not answer");
@@ -115,8 +122,8 @@ export async function startGateway(
   await server.start();
   const question = (asked: RequestOptions, signal: AbortSignal) =>
     newQuestion({
-      home,
-      options: asked,
+      principal: analystOf(home, asked),
+      asked: asked.asked,
       deadlineMs: options.deadlineMs,
       signal,
     });
@@ -124,6 +131,7 @@ export async function startGateway(
   const running = await startHttpServer({
     host: options.host,
     port: options.port,
+    maxBody: limits.body,
     ready: async () => {},
     graphql: expressMiddleware(server, {
       context: async ({ req, res }) => {

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import type { JWK } from "jose";
 
 import { createLog } from "../../subgraphs/serving/log.ts";
+import type { WireLimits } from "../../subgraphs/wire/limits.ts";
+import type { Limits } from "../limits/limits.ts";
 import { readGatewayConfig } from "../read-config.ts";
+import type { GatewayConfig } from "../read-config.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { startGateway } from "../server.ts";
 import { endAsked, printJson, readJson, usualDataFolder } from "./common.ts";
@@ -28,7 +31,8 @@ export async function runGateway(
   const config = readGatewayConfig(await readJson(file), file);
   const server = await startGateway({
     ...config,
-    limits: definedOnly(config.limits),
+    limits: definedOnly<Limits>(config.limits),
+    breaker: definedOnly<WireLimits>(config.breaker),
     port: options.port ?? config.port,
     registry: await readRegistry(config.registry),
     key: (await readJson(config.key)) as JWK,
@@ -51,12 +55,11 @@ export async function runGateway(
   return 0;
 }
 
-function definedOnly(
-  limits: Readonly<Record<string, number | undefined>>,
-): Record<string, number> {
+/** zod gives a key that is not there as undefined; a default must not be overwritten by it. */
+function definedOnly<Values>(given: {
+  readonly [Name in keyof Values]?: Values[Name] | undefined;
+}): Partial<Values> {
   return Object.fromEntries(
-    Object.entries(limits).filter(
-      (entry): entry is [string, number] => entry[1] !== undefined,
-    ),
-  );
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as Partial<Values>;
 }
