@@ -7,7 +7,6 @@ import { createLog } from "../../subgraphs/serving/log.ts";
 import type { WireLimits } from "../../subgraphs/wire/limits.ts";
 import type { Limits } from "../limits/limits.ts";
 import { readGatewayConfig } from "../read-config.ts";
-import type { GatewayConfig } from "../read-config.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { startGateway } from "../server.ts";
 import { endAsked, printJson, readJson, usualDataFolder } from "./common.ts";

@@ -99,7 +99,8 @@ function factor(
   const { first } = args as { readonly first?: unknown };
   if (type.endsWith("Connection") || typeof first === "number")
     return pageSize(first);
-  if (!isList(field.type)) return 1;
+  // A page's edges are what `first` has counted.
+  if (!isList(field.type) || type.endsWith("Edge")) return 1;
   const given = Object.values(args).find(Array.isArray);
   if (given !== undefined) return given.length;
   return isRecord(getNamedType(field.type)) ? members : USUAL_LIST;

@@ -37,6 +37,8 @@ export function limitsPlugin(
           } catch (error) {
             const code = codeOf(error);
             if (code !== undefined) onLimit(code);
+            // Apollo Server's own choice is 500; an error with a status of its own overrides this one.
+            asked.response.http.status ??= 400;
             throw error;
           }
         },

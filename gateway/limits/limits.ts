@@ -41,10 +41,11 @@ export const defaultLimits: Limits = {
   aliases: 60,
   directives: 50,
   listItems: 2_000,
-  cost: 50_000,
+  // The dearest honest question, `tessera related --first 100`, costs 37,000; `ask` 7,000, `lookup` of 1,000 values 15,000, those of the README 20 to 1,000.
+  cost: 100_000,
   atOnce: 100,
-  // Sixty of the dearest; of the questions of the README, ten thousand and more.
-  costPerMinute: 3_000_000,
+  // Sixty of the dearest; of the questions of the README, six thousand and more.
+  costPerMinute: 6_000_000,
   introspection: ["staff", "service"],
 };
 

@@ -82,13 +82,13 @@ function measureNode(
     visitWithTypeInfo(types, {
       Field: {
         enter: () => {
-          level += 1;
+          level += height(types);
           fields += 1;
           depth = Math.max(depth, level);
           if (leadsToRecords(types)) recordPaths += 1;
         },
         leave: () => {
-          level -= 1;
+          level -= height(types);
         },
       },
       FragmentSpread: ({ name }) => {
@@ -104,6 +104,11 @@ function measureNode(
     }),
   );
   return { depth, recordPaths, fields };
+}
+
+/** The schema's own fields are no levels: GraphQL's validation bounds how deeply the schema can be asked for. */
+function height(types: TypeInfo): 0 | 1 {
+  return types.getParentType()?.name.startsWith("__") ? 0 : 1;
 }
 
 function lexicalCounts(

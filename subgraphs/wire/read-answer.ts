@@ -13,7 +13,7 @@ import {
 } from "../contract/errors.ts";
 import { failure } from "./failure.ts";
 import type { FailedStatus, Failure } from "./failure.ts";
-import { nestsDeeperThan } from "./json-depth.ts";
+import { nestsDeeperThan } from "../contract/json-depth.ts";
 import type { Terms } from "./member-endpoint.ts";
 
 /** An error about the caller's input: a code of the table, and where it arose. */
