@@ -8,24 +8,25 @@ import type { Question } from "../subgraphs/wire/question.ts";
 import type { RequestOptions } from "./request-options.ts";
 
 export interface NewQuestion {
-  readonly home: string;
-  readonly options: RequestOptions;
+  readonly principal: Principal;
+  /** The slugs of the members that may be asked. */
+  readonly asked: readonly string[];
   /** Milliseconds that the members have together. */
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
 }
 
 export function newQuestion({
-  home,
-  options,
+  principal,
+  asked,
   deadlineMs,
   signal,
 }: NewQuestion): Question {
   let deadline: number | undefined;
   return {
     id: randomUUID(),
-    principal: analystOf(home, options),
-    asked: options.asked,
+    principal,
+    asked,
     // The members' time begins with the first request to one of them: a shape
     // that is new to the planner must not cost them theirs.
     get deadline() {
@@ -38,7 +39,10 @@ export function newQuestion({
 }
 
 /** Until people sign in, whoever reaches this gateway asks as its home's analyst. */
-function analystOf(home: string, { purpose }: RequestOptions): Principal {
+export function analystOf(
+  home: string,
+  { purpose }: RequestOptions,
+): Principal {
   return {
     subject: "analyst",
     name: null,

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 
 import { z } from "zod";
 
+import { affiliations } from "../subgraphs/contract/principal.ts";
 import {
   auditConfig,
   auditSettings,
@@ -31,12 +32,28 @@ const configSchema = z.strictObject({
     .optional(),
   /** Milliseconds for a whole question. */
   deadlineMs: z.int().min(100).max(60_000).default(3_000),
+  /** Failures of a member in a row after which it is left alone, and milliseconds of that. */
+  breaker: z
+    .strictObject({
+      breakAfter: z.int().positive().optional(),
+      restMs: z.int().min(0).optional(),
+    })
+    .default({}),
   limits: z
     .strictObject({
+      body: z.int().positive().optional(),
       tokens: z.int().positive().optional(),
       depth: z.int().positive().optional(),
       recordPaths: z.int().positive().optional(),
       fields: z.int().positive().optional(),
+      aliases: z.int().positive().optional(),
+      directives: z.int().positive().optional(),
+      listItems: z.int().positive().optional(),
+      cost: z.int().positive().optional(),
+      atOnce: z.int().positive().optional(),
+      costPerMinute: z.int().positive().optional(),
+      /** The affiliations that are told the schema. */
+      introspection: z.array(z.enum(affiliations)).optional(),
     })
     .default({}),
   /** Who asked what; `false`: no lines. */

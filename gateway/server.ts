@@ -25,6 +25,7 @@ import { createMetrics } from "../subgraphs/serving/metrics/metrics.ts";
 import { metricsRoute } from "../subgraphs/serving/metrics/metrics-route.ts";
 import type { MetricsAccess } from "../subgraphs/serving/metrics/metrics-route.ts";
 import { createSealer } from "../subgraphs/serving/seal.ts";
+import type { WireLimits } from "../subgraphs/wire/limits.ts";
 import { createSigner } from "../subgraphs/wire/signer.ts";
 import type { WireTls } from "../subgraphs/wire/line.ts";
 import { createWire } from "../subgraphs/wire/wire.ts";
@@ -35,11 +36,12 @@ import { createMemberDataSource } from "./data-source/member-data-source.ts";
 import { planHook } from "./data-source/plan-hook.ts";
 import { repairErrorPaths } from "./data-source/repair-error-paths.ts";
 import type { HomeContext } from "./home-context.ts";
-import { defaultLimits, limitsPlugin } from "./limits.ts";
-import type { Limits } from "./limits.ts";
+import { defaultLimits } from "./limits/limits.ts";
+import type { Limits } from "./limits/limits.ts";
+import { limitsPlugin } from "./limits/limits-plugin.ts";
 import { memberMetrics } from "./member-metrics.ts";
 import type { Breakers } from "./member-metrics.ts";
-import { newQuestion } from "./new-question.ts";
+import { analystOf, newQuestion } from "./new-question.ts";
 import { memberEndpoint } from "./registry/member-endpoint.ts";
 import type { Registry } from "./registry/registry.ts";
 import { ALLIANCE, composeSupergraph } from "./registry/supergraph.ts";
@@ -59,6 +61,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits>;
   /** How the home shows itself to members, and whom it trusts; absent: as Node does. */
   readonly tls?: WireTls | undefined;
+  /** When a member that fails is left alone, and for how long. */
+  readonly breaker?: Partial<Pick<WireLimits, "breakAfter" | "restMs">>;
   readonly log: Log;
   /** Gets one line for each question, and is closed by whoever opened it; absent: no lines are kept. */
   readonly audit?: AuditLog;
@@ -99,7 +103,10 @@ export async function startGateway(
       }),
       tls: options.tls,
       // A member that hangs must leave time for the next round: all would time out with it.
-      limits: { maxMs: Math.ceil(options.deadlineMs * REQUEST_SHARE) },
+      limits: {
+        maxMs: Math.ceil(options.deadlineMs * REQUEST_SHARE),
+        ...options.breaker,
+      },
       log: (event) => {
         ofMembers.note(event);
         if (event.reason !== undefined)
@@ -144,8 +151,8 @@ export async function startGateway(
   await server.start();
   const question = (asked: RequestOptions, signal: AbortSignal) =>
     newQuestion({
-      home,
-      options: asked,
+      principal: analystOf(home, asked),
+      asked: asked.asked,
       deadlineMs: options.deadlineMs,
       signal,
     });
@@ -153,6 +160,7 @@ export async function startGateway(
   const running = await startHttpServer({
     host: options.host,
     port: options.port,
+    maxBody: limits.body,
     ready: async () => auditReady(audit),
     routes: metricsRoute(
       metrics.registry,

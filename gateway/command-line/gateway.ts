@@ -7,6 +7,8 @@ import { openAudit } from "../../subgraphs/serving/audit/open-audit.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
 import { metricsAccess } from "../../subgraphs/serving/metrics/metrics-route.ts";
 import { readTls } from "../../subgraphs/serving/tls.ts";
+import type { WireLimits } from "../../subgraphs/wire/limits.ts";
+import type { Limits } from "../limits/limits.ts";
 import { readGatewayConfig } from "../read-config.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { startGateway } from "../server.ts";
@@ -39,7 +41,8 @@ export async function runGateway(
   );
   const server = await startGateway({
     ...config,
-    limits: definedOnly(config.limits),
+    limits: definedOnly<Limits>(config.limits),
+    breaker: definedOnly<WireLimits>(config.breaker),
     tls: config.tls === undefined ? undefined : await readTls(config.tls),
     port: options.port ?? config.port,
     registry: await readRegistry(config.registry),
@@ -66,12 +69,11 @@ export async function runGateway(
   return 0;
 }
 
-function definedOnly(
-  limits: Readonly<Record<string, number | undefined>>,
-): Record<string, number> {
+/** zod gives a key that is not there as undefined; a default must not be overwritten by it. */
+function definedOnly<Values>(given: {
+  readonly [Name in keyof Values]?: Values[Name] | undefined;
+}): Partial<Values> {
   return Object.fromEntries(
-    Object.entries(limits).filter(
-      (entry): entry is [string, number] => entry[1] !== undefined,
-    ),
-  );
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as Partial<Values>;
 }

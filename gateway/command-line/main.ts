@@ -167,8 +167,18 @@ command("gateway", "run the gateway of one home")
   )
   .option("--data <folder>", "where homes are kept (.tessera/demo)")
   .option("--port <port>", "the port, instead of the configured one", port)
+  .option(
+    "--supergraph <file>",
+    "any Federation 2 supergraph instead of an alliance; with --open",
+  )
+  .option("--open", "no sign-in and raised limits: for tests and trials")
   .action(async (options) =>
-    done(await (await import("./gateway.ts")).runGateway(options)),
+    done(
+      // The open one knows no alliance, and is ready sooner without it.
+      options.open || options.supergraph
+        ? await (await import("./open-gateway.ts")).runOpenGateway(options)
+        : await (await import("./gateway.ts")).runGateway(options),
+    ),
   );
 
 const audit = program

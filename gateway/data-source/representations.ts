@@ -1,8 +1,5 @@
-/**
- * What the gateway asks about in an `_entities` fetch. It sends the same
- * reference as often as it stands in the answer (measured: 200 references to 3
- * actors make 200 representations); here each is one place.
- */
+/** The references to records that stand in an `_entities` fetch; each is asked for once. */
+import { once } from "./once.ts";
 
 export interface Representation {
   readonly __typename: string;
@@ -18,17 +15,8 @@ export interface Distinct {
 
 /** Throws if something is no reference to a record: the alliance makes no others. */
 export function distinct(given: unknown): Distinct {
-  const numbers = new Map<string, number>();
-  const representations: Representation[] = [];
-  const places = listOf(given).map((value) => {
-    const representation = asRepresentation(value);
-    const key = JSON.stringify(representation);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, representations.length);
-    return representations.push(representation) - 1;
-  });
-  return { representations, places };
+  const found = once(listOf(given).map(asRepresentation));
+  return { representations: found.distinct, places: found.places };
 }
 
 /** Whether type and id are all that there is, so that the answer depends on nothing else. */

@@ -10,6 +10,14 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import type { Express, Request, RequestHandler } from "express";
 
+import {
+  BAD_REQUEST,
+  INTERNAL,
+  QUESTION_TOO_DEEP,
+  QUESTION_TOO_LARGE,
+} from "../contract/errors.ts";
+import { nestsDeeperThan } from "../contract/json-depth.ts";
+import { documentNestsDeeperThan } from "./question-depth.ts";
 import { tlsOptions } from "./tls.ts";
 import type { ServerTls } from "./tls.ts";
 
@@ -50,6 +58,14 @@ export class NotReady extends Error {}
 
 const MEGABYTE = 1024 * 1024;
 
+/** Levels of brackets in a body or a document: far more than honest questions have, far fewer than a stack. */
+const DEEPEST = 200;
+
+class TooDeep extends Error {}
+
+/** GraphQL over HTTP asks for no other encoding. */
+class NotUtf8 extends Error {}
+
 export async function startHttpServer(
   options: HttpOptions,
 ): Promise<RunningServer> {
@@ -72,10 +88,16 @@ export async function startHttpServer(
     options.graphqlPath ?? "/graphql",
     express.json({
       limit: options.maxBody ?? 2 * MEGABYTE,
-      verify: (request, _, body) => {
+      verify: (request, _, body, encoding) => {
+        // Else the depth below would be counted in bytes that are no characters.
+        if (encoding !== "utf-8") throw new NotUtf8();
         (request as BodyRequest).rawBody = body;
+        // JSON.parse takes any depth; whoever copies, prints or checks its value recurses.
+        if (nestsDeeperThan(body.toString("latin1"), DEEPEST))
+          throw new TooDeep();
       },
     }),
+    refuseDeepDocuments,
     options.graphql,
   );
   app.use(badRequest(options.onRefused ?? (() => {})));
@@ -105,26 +127,56 @@ export async function startHttpServer(
   };
 }
 
-/** Bodies that are no JSON, or too large: said in GraphQL's own form, without a stack. */
+/** In a body, and in the address of a GET. */
+const refuseDeepDocuments: RequestHandler = (request, _, next) => {
+  const body: unknown = request.body;
+  const posted =
+    typeof body === "object" && body !== null && "query" in body
+      ? body.query
+      : undefined;
+  const deep = [posted, request.query["query"]].some(
+    (text) =>
+      typeof text === "string" && documentNestsDeeperThan(text, DEEPEST),
+  );
+  next(deep ? new TooDeep() : undefined);
+};
+
+/** Bodies that are no JSON, too large or too deep: said in GraphQL's own form, without a stack. */
 const badRequest =
   (onRefused: (code: string) => void): express.ErrorRequestHandler =>
   (error: { status?: number; type?: string }, _, response, next) => {
     if (response.headersSent) return next(error);
-    const status = error.status ?? 500;
-    const message =
-      error.type === "entity.too.large"
-        ? "The body is larger than this server takes."
-        : status < 500
-          ? "The body is not what its content type says."
-          : "Something failed that should not.";
-    const code =
-      error.type === "entity.too.large"
-        ? "QUESTION_TOO_LARGE"
-        : status < 500
-          ? "BAD_REQUEST"
-          : "INTERNAL";
+    const { status, code, message } = refusalOf(error);
     onRefused(code);
     response
       .status(status)
       .json({ errors: [{ message, extensions: { code } }] });
   };
+
+function refusalOf(error: { status?: number; type?: string }) {
+  // Whatever `verify` throws gets 403 of express.
+  const status = error instanceof NotUtf8 ? 400 : (error.status ?? 500);
+  if (error instanceof TooDeep)
+    return {
+      status: 400,
+      code: QUESTION_TOO_DEEP.code,
+      message: `A question nests at most ${DEEPEST} levels of brackets; this one has more.`,
+    };
+  if (error.type === "entity.too.large")
+    return {
+      status,
+      code: QUESTION_TOO_LARGE.code,
+      message: "The body is larger than this server takes.",
+    };
+  if (status < 500)
+    return {
+      status,
+      code: BAD_REQUEST.code,
+      message: "The body is not what its content type says.",
+    };
+  return {
+    status,
+    code: INTERNAL.code,
+    message: "Something failed that should not.",
+  };
+}

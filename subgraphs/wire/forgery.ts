@@ -5,11 +5,15 @@
  */
 import type { GraphQLObjectType } from "graphql";
 
+import type { Terms } from "./member-endpoint.ts";
+
 /** Whose answers are checked. */
 export interface Owner {
   readonly slug: string;
   /** The name in full, by the registry. */
   readonly name: string;
+  /** Of no alliance, nothing here can be forged: its types are its own affair. */
+  readonly terms?: Terms;
 }
 
 /** Fields beside those of records whose value is the id of a record of the member, or a list of such. */
@@ -26,6 +30,7 @@ export function forgeryCheck(
   field: string,
   owner: Owner,
 ): ((value: unknown) => string | undefined) | undefined {
+  if (owner.terms === "federation") return undefined;
   const coordinate = `${type.name}.${field}`;
   if (coordinate === "Member.slug") return mustBe(coordinate, owner.slug);
   if (coordinate === "Member.name") return mustBe(coordinate, owner.name);

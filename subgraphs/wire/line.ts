@@ -10,6 +10,7 @@ import { startDeadline } from "./deadline.ts";
 import type { Deadline } from "./deadline.ts";
 import { failure } from "./failure.ts";
 import type { Failure } from "./failure.ts";
+import type { Guard, Health } from "./guard.ts";
 import type { WireLimits } from "./limits.ts";
 import type { MemberEndpoint } from "./member-endpoint.ts";
 import { prepareQuery } from "./prepared-query.ts";
@@ -22,7 +23,8 @@ import { send } from "./send.ts";
 export interface LineRequest {
   readonly query: PreparedQuery;
   readonly body: string;
-  readonly token: string;
+  /** Absent where nobody takes tokens: behind an open gateway. */
+  readonly token: string | undefined;
   readonly requestId: string;
   /** Milliseconds until it is too late. */
   readonly leftMs: number;
@@ -55,6 +57,7 @@ export interface WireTls {
 export function openLine(
   member: MemberEndpoint,
   limits: WireLimits,
+  guard: Guard,
   tls?: WireTls,
 ): Line {
   const { origin, pathname, search } = new URL(member.url);
@@ -66,18 +69,43 @@ export function openLine(
     close: () => pool.destroy(),
     exchange: async (request) => {
       const deadline = startDeadline(request.leftMs, request.signal);
-      const answer = await send(pool, {
-        path,
-        headers: headersOf(request),
-        body: request.body,
-        signal: deadline.signal,
-        maxBytes: limits.maxBytes,
-      });
+      const roundTrip = async () => {
+        const answer = await send(pool, {
+          path,
+          headers: headersOf(request),
+          body: request.body,
+          signal: deadline.signal,
+          maxBytes: limits.maxBytes,
+          anyStatus: member.terms === "federation",
+        });
+        const outcome =
+          "reason" in answer
+            ? (overdue(deadline) ?? answer)
+            : checked(answer, request.query, member, limits);
+        const late =
+          deadline.cause() === "caller" || request.leftMs < limits.fairMs;
+        return { outcome, health: healthBy(outcome, late) };
+      };
+      const outcome = await guard.run(roundTrip, deadline.signal);
       deadline.release();
-      if ("reason" in answer) return overdue(deadline) ?? answer;
-      return checked(answer, request.query, limits);
+      return outcome;
     },
   };
+}
+
+/** `unfair`: the request had no time for an answer. A refusal is the answer of somebody who is well. */
+function healthBy(outcome: Checked | Failure, unfair: boolean): Health {
+  if (!("reason" in outcome)) return "well";
+  switch (outcome.status) {
+    case "INVALID_ANSWER":
+      return "ill";
+    case "TIMED_OUT":
+      return unfair ? "unknown" : "ill";
+    case "REFUSED":
+      return "well";
+    default:
+      return "unknown";
+  }
 }
 
 /** Deadlines are the signal's affair: undici's own timers tick every half second. */
@@ -97,7 +125,9 @@ function poolOptions(
 
 function headersOf(request: LineRequest): Record<string, string> {
   return {
-    authorization: `Bearer ${request.token}`,
+    ...(request.token === undefined
+      ? {}
+      : { authorization: `Bearer ${request.token}` }),
     "content-type": "application/json",
     accept: "application/graphql-response+json, application/json",
     [REQUEST_ID_HEADER]: request.requestId,
@@ -120,9 +150,10 @@ function overdue(deadline: Deadline): Failure | undefined {
 function checked(
   { httpStatus, text }: { readonly httpStatus: number; readonly text: string },
   query: PreparedQuery,
+  { terms = "contract" }: MemberEndpoint,
   limits: WireLimits,
 ): Checked | Failure {
-  const answer = readAnswer(text, limits.maxDepth);
+  const answer = readAnswer(text, limits.maxDepth, terms);
   if ("reason" in answer) return answer;
   if (httpStatus !== 200 && answer.errors.length === 0)
     return failure("INVALID_ANSWER", `HTTP status ${httpStatus}, no error`);

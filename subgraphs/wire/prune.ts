@@ -30,7 +30,7 @@ import { forgeryCheck } from "./forgery.ts";
 import type { Owner } from "./forgery.ts";
 
 export type Pruned =
-  | { readonly data: Readonly<Record<string, unknown>> }
+  | { readonly data: Readonly<Record<string, unknown>> | null }
   /** What broke the contract; for the log, since it may quote the member. */
   | { readonly fault: string };
 
@@ -49,14 +49,18 @@ export function compilePruner(
   const [operation] = document.definitions.filter(
     (node) => node.kind === Kind.OPERATION_DEFINITION,
   );
-  const query = schema.getQueryType();
-  if (operation === undefined || !query)
+  const root =
+    operation === undefined
+      ? undefined
+      : schema.getRootType(operation.operation);
+  if (operation === undefined || !root)
     throw new Error("A document to prune by must hold a query.");
-  const prune = objectPruner(
+  const whole = objectPruner(
     { schema, owner, named: fragmentsOf(document) },
-    query,
+    root,
     [operation.selectionSet],
   );
+  const prune = owner.terms === "federation" ? orNull(whole) : whole;
   return (data) => {
     try {
       return { data: prune(data) };
@@ -69,6 +73,20 @@ export function compilePruner(
 
 /** Thrown inside, never out: honest answers should not pay for a result type at each value. */
 class ContractBreach extends Error {}
+
+/** What broke the contract becomes null: the gateway makes of it what its own schema says. */
+function orNull<Kept>(
+  prune: (value: unknown) => Kept,
+): (value: unknown) => Kept | null {
+  return (value) => {
+    try {
+      return prune(value);
+    } catch (error) {
+      if (error instanceof ContractBreach) return null;
+      throw error;
+    }
+  };
+}
 
 type Prune = (value: unknown) => unknown;
 type PrunedObject = Record<string, unknown>;
@@ -162,6 +180,14 @@ function valuePruner(
   type: GraphQLOutputType,
   below: readonly SelectionSetNode[],
 ): Prune {
+  if (compilation.owner.terms === "federation") {
+    const nullable = isNonNullType(type) ? type.ofType : type;
+    const prune = orNull(
+      presentPruner(compilation, coordinate, nullable, below),
+    );
+    return (value) =>
+      value === null || value === undefined ? null : prune(value);
+  }
   if (isNonNullType(type)) {
     const prune = valuePruner(compilation, coordinate, type.ofType, below);
     return (value) =>

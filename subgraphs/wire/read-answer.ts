@@ -13,13 +13,21 @@ import {
 } from "../contract/errors.ts";
 import { failure } from "./failure.ts";
 import type { FailedStatus, Failure } from "./failure.ts";
-import { nestsDeeperThan } from "./json-depth.ts";
+import { nestsDeeperThan } from "../contract/json-depth.ts";
+import type { Terms } from "./member-endpoint.ts";
 
 /** An error about the caller's input: a code of the table, and where it arose. */
 export interface MemberError {
   readonly code: string;
   /** Response keys and indices in the reply of the member. */
   readonly path?: readonly (string | number)[];
+  /** What it said, where its words may pass: of a subgraph of any federation. */
+  readonly said?: Said;
+}
+
+export interface Said {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
 }
 
 export interface ReadAnswer {
@@ -32,6 +40,7 @@ export interface ReadAnswer {
 export function readAnswer(
   text: string,
   maxDepth: number,
+  terms: Terms = "contract",
 ): ReadAnswer | Failure {
   if (nestsDeeperThan(text, maxDepth))
     return failure("INVALID_ANSWER", `nests deeper than ${maxDepth} levels`);
@@ -40,6 +49,7 @@ export function readAnswer(
   const { data = null, errors = [] } = answer;
   if (!Array.isArray(errors))
     return failure("INVALID_ANSWER", "`errors` is no list");
+  if (terms === "federation") return { data, errors: errors.map(saidError) };
   const gravest = gravestOf(errors);
   if (gravest !== undefined) return gravest;
   if (data === null && errors.length === 0)
@@ -101,6 +111,15 @@ function memberError(error: unknown): MemberError {
   const code = codeIn(error) ?? "";
   const path = isObject(error) ? error["path"] : undefined;
   return isPath(path) ? { code, path } : { code };
+}
+
+function saidError(error: unknown): MemberError {
+  const extensions = isObject(error) ? error["extensions"] : undefined;
+  const said = {
+    message: messageIn(error),
+    extensions: isObject(extensions) ? extensions : {},
+  };
+  return { ...memberError(error), said };
 }
 
 function codeIn(error: unknown): string | undefined {

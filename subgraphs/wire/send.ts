@@ -16,6 +16,8 @@ export interface HttpQuestion {
   readonly signal: AbortSignal;
   /** Bytes that the answer may have. */
   readonly maxBytes: number;
+  /** Whether a body of GraphQL counts whatever the status, as with any subgraph. */
+  readonly anyStatus?: boolean;
 }
 
 /** The answer's HTTP status and JSON text, or why there is none. */
@@ -27,7 +29,7 @@ export async function send(
   pool: Pool,
   question: HttpQuestion,
 ): Promise<HttpAnswer> {
-  const { path, headers, body, signal, maxBytes } = question;
+  const { path, headers, body, signal } = question;
   try {
     const response = await pool.request({
       path,
@@ -36,7 +38,7 @@ export async function send(
       body,
       signal,
     });
-    const fault = faultOfHead(response, maxBytes);
+    const fault = faultOfHead(response, question);
     if (fault !== undefined) {
       discard(response);
       return fault;
@@ -51,9 +53,9 @@ export async function send(
 /** Everything that can be said before a byte of the body is read. */
 function faultOfHead(
   { statusCode, headers }: Dispatcher.ResponseData,
-  maxBytes: number,
+  { maxBytes, anyStatus = false }: HttpQuestion,
 ): Failure | undefined {
-  if (statusCode === 401 || statusCode === 403 || statusCode === 429)
+  if (!anyStatus && [401, 403, 429].includes(statusCode))
     return failure("REFUSED", `HTTP status ${statusCode}`);
   if (statusCode >= 300 && statusCode < 400)
     return failure("INVALID_ANSWER", `redirect, HTTP status ${statusCode}`);

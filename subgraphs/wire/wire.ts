@@ -7,6 +7,8 @@ import { INTERNAL } from "../contract/errors.ts";
 import { errorOfStatus, failure } from "./failure.ts";
 import type { Failure } from "./failure.ts";
 import type { AnswerStatus } from "./ledger.ts";
+import { createGuards } from "./guard.ts";
+import type { Guards } from "./guard.ts";
 import { defaultLimits } from "./limits.ts";
 import type { WireLimits } from "./limits.ts";
 import { openLine } from "./line.ts";
@@ -39,7 +41,10 @@ export interface WireEvent {
 
 export interface WireOptions {
   readonly members: readonly MemberEndpoint[];
-  readonly sign: Sign;
+  /** Makes the tokens; null where nobody takes any: an open gateway. */
+  readonly sign: Sign | null;
+  /** The members' guards, where they outlive this wire. */
+  readonly guards?: Guards;
   readonly limits?: Partial<WireLimits>;
   /** Absent: what Node trusts, and no certificate of our own. */
   readonly tls?: WireTls | undefined;
@@ -60,10 +65,20 @@ export interface Wire {
 
 /** A wire to these members. A changed list of members is a new wire. */
 export function createWire(options: WireOptions): Wire {
-  const { members, sign, log, tls, now = Date.now } = options;
+  const {
+    members,
+    sign,
+    log,
+    tls,
+    now = Date.now,
+    guards = createGuards(),
+  } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const lines = new Map(
-    members.map((member) => [member.slug, openLine(member, limits, tls)]),
+    members.map((member) => [
+      member.slug,
+      openLine(member, limits, guards.of(member.slug, limits), tls),
+    ]),
   );
 
   async function ask(question: Question, asked: Ask): Promise<Reply> {
@@ -92,7 +107,7 @@ export function createWire(options: WireOptions): Wire {
     try {
       const query = line.prepare(asked.query);
       const body = bodyOf(asked, query.text);
-      const token = await sign({ member, principal, body });
+      const token = await sign?.({ member, principal, body });
       const request = { query, body, token, requestId, leftMs, signal };
       return further(await line.exchange(request), asked);
     } catch (error) {

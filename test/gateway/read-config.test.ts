@@ -19,6 +19,7 @@ describe("the configuration of a home's gateway", () => {
       registry: "/etc/tessera/registry.json",
       key: "/etc/tessera/singtel/home-key.json",
       deadlineMs: 3_000,
+      breaker: {},
       limits: {},
       audit: {
         folder: "/etc/tessera/singtel/audit/gateway",

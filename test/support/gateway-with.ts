@@ -9,6 +9,7 @@ import type { JWK } from "jose";
 
 import { parseRegistry } from "../../gateway/registry/registry.ts";
 import { startGateway } from "../../gateway/server.ts";
+import type { GatewayOptions } from "../../gateway/server.ts";
 import { silentLog } from "../../subgraphs/serving/log.ts";
 import { runningDemo } from "./running-demo.ts";
 
@@ -18,10 +19,11 @@ export interface GatewayWith {
   stop(): Promise<void>;
 }
 
-/** The gateway of `home`; `urls` replaces members' addresses by slug. */
+/** The gateway of `home`; `urls` replaces members' addresses by slug, `options` what else it is started with. */
 export async function gatewayWith(
   home: string,
   urls: Readonly<Record<string, string>> = {},
+  options: Partial<GatewayOptions> = {},
 ): Promise<GatewayWith> {
   const { folder } = runningDemo();
   const json = readJson(join(folder, "registry.json")) as {
@@ -44,6 +46,7 @@ export async function gatewayWith(
     key: homeKeyOf(home),
     deadlineMs: 3_000,
     log: silentLog,
+    ...options,
   });
   return { url: `${server.url}/graphql`, stop: () => server.stop(500) };
 }

@@ -14,6 +14,7 @@ import { startMemberServer } from "../../../subgraphs/member/server.ts";
 import type { RunningServer } from "../../../subgraphs/serving/http-server.ts";
 import { silentLog } from "../../../subgraphs/serving/log.ts";
 import { defaultLimits } from "../../../subgraphs/wire/limits.ts";
+import { createGuard } from "../../../subgraphs/wire/guard.ts";
 import { openLine } from "../../../subgraphs/wire/line.ts";
 import type { WireTls } from "../../../subgraphs/wire/line.ts";
 import { memberSchema } from "../../../subgraphs/wire/member-schema.ts";
@@ -106,6 +107,7 @@ async function asked(tls: WireTls | undefined): Promise<unknown> {
       schema: memberSchema({ slug: "att", version: "1.0" }),
     },
     defaultLimits,
+    createGuard(defaultLimits),
     tls,
   );
   const prepared = line.prepare(query);

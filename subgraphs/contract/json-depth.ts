@@ -1,7 +1,7 @@
 /**
  * How deeply a JSON text nests, without parsing it. `JSON.parse` of V8 takes any
  * depth, but whatever writes the answer later recurses: a member could stop the
- * gateway with ten kilobytes of brackets.
+ * gateway with ten kilobytes of brackets, and a caller any server here.
  */
 
 /** Whether the text nests objects and arrays in more than `most` levels. */

@@ -4,8 +4,13 @@ import { ApolloServer } from "@apollo/server";
 import { describe, expect, it, jest } from "@jest/globals";
 import { parse } from "graphql";
 
-import { defaultLimits, limitsPlugin, measure } from "../../gateway/limits.ts";
-import { publicGraph } from "./registry/alliance-of.ts";
+import type { GatewayContext } from "../../../gateway/data-source/gateway-context.ts";
+import { limitsPlugin } from "../../../gateway/limits/limits-plugin.ts";
+import { defaultLimits } from "../../../gateway/limits/limits.ts";
+import type { Limits } from "../../../gateway/limits/limits.ts";
+import { measure } from "../../../gateway/limits/measure.ts";
+import { questionTo } from "../../subgraphs/wire/fixture.ts";
+import { publicGraph } from "../registry/alliance-of.ts";
 
 // Building the graph is synchronous work of seconds where the machine is busy.
 jest.setTimeout(60_000);
@@ -22,7 +27,13 @@ describe("the measure of a question", () => {
       measured(
         `{ campaign(key: "x") { name records { id member { name } } } }`,
       ),
-    ).toEqual({ depth: 4, recordPaths: 1, fields: 6 });
+    ).toEqual({
+      depth: 4,
+      recordPaths: 1,
+      fields: 6,
+      aliases: 0,
+      directives: 0,
+    });
   });
 
   it("counts every way to a record: of an entity, of a claim, of an id, of another record", () => {
@@ -47,12 +58,20 @@ describe("the measure of a question", () => {
       depth: 3,
       recordPaths: 2,
       fields: 8,
+      aliases: 2,
+      directives: 0,
     });
   });
 
   it("is that of the largest operation, whichever is run", () => {
     const question = `query a { members { contract } } query b { campaign(key: "x") { records { id } } }`;
-    expect(measured(question)).toEqual({ depth: 3, recordPaths: 1, fields: 3 });
+    expect(measured(question)).toEqual({
+      depth: 3,
+      recordPaths: 1,
+      fields: 3,
+      aliases: 0,
+      directives: 0,
+    });
   });
 });
 
@@ -140,14 +159,20 @@ function nested(field: string, levels: number, leaf: string): string {
   return `${`{ ${field} `.repeat(levels)}{ ${leaf} }${" }".repeat(levels)}`;
 }
 
-async function errorOf(query: string, by = limits) {
-  const server = new ApolloServer({ schema, plugins: [limitsPlugin(by)] });
-  const { body } = await server.executeOperation({ query });
+async function errorOf(query: string, by: Limits = limits) {
+  const server = new ApolloServer<GatewayContext>({
+    schema,
+    plugins: [limitsPlugin(by)],
+  });
+  const { body } = await server.executeOperation(
+    { query },
+    { contextValue: { question: questionTo([]) } },
+  );
   if (body.kind !== "single") throw new Error("One answer was expected.");
   return body.singleResult.errors?.[0];
 }
 
-async function codeOf(query: string, by = limits): Promise<string> {
+async function codeOf(query: string, by: Limits = limits): Promise<string> {
   const code: unknown = (await errorOf(query, by))?.extensions?.["code"];
   return typeof code === "string" ? code : "accepted";
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 
-import { nestsDeeperThan } from "../../../subgraphs/wire/json-depth.ts";
+import { nestsDeeperThan } from "../../../subgraphs/contract/json-depth.ts";
 
 function depthOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;

@@ -1,0 +1,67 @@
+/**
+ * What a question may be at most. On by default; each has a name under `limits`
+ * in the gateway's configuration and a line in the README's table.
+ */
+import type { Affiliation } from "../../subgraphs/contract/principal.ts";
+import { affiliations } from "../../subgraphs/contract/principal.ts";
+
+export interface Limits {
+  /** Bytes of a request's body. */
+  readonly body: number;
+  /** Lexical tokens. */
+  readonly tokens: number;
+  /** Levels of fields, fragments followed. */
+  readonly depth: number;
+  /** Fields that lead to members' records, fragments followed: each is one request to every member. */
+  readonly recordPaths: number;
+  /** Fields in all, fragments followed: a small question can hold a large one. */
+  readonly fields: number;
+  /** Aliases in the document. */
+  readonly aliases: number;
+  /** Directives in the document. */
+  readonly directives: number;
+  /** Items of any list in arguments or variables. */
+  readonly listItems: number;
+  /** Objects that the answer may hold, by an estimate that knows the variables (cost.ts). */
+  readonly cost: number;
+  /** Questions under way at once, of one organisation and affiliation. */
+  readonly atOnce: number;
+  /** Cost of all questions in a minute, of one organisation and affiliation. */
+  readonly costPerMinute: number;
+  /** Who is told the schema. */
+  readonly introspection: readonly Affiliation[];
+}
+
+export const defaultLimits: Limits = {
+  body: 2 * 1024 * 1024,
+  tokens: 5_000,
+  depth: 14,
+  recordPaths: 12,
+  fields: 2_000,
+  aliases: 60,
+  directives: 50,
+  listItems: 2_000,
+  // The dearest honest question, `tessera related --first 100`, costs 37,000; `ask` 7,000, `lookup` of 1,000 values 15,000, those of the README 20 to 1,000.
+  cost: 100_000,
+  atOnce: 100,
+  // Sixty of the dearest; of the questions of the README, six thousand and more.
+  costPerMinute: 6_000_000,
+  introspection: ["staff", "service"],
+};
+
+/** Of an open gateway: what keeps the process alive, and nothing that an audit could meet. */
+export const openLimits: Limits = {
+  ...defaultLimits,
+  body: 16 * 1024 * 1024,
+  tokens: 50_000,
+  depth: 100,
+  recordPaths: 10_000,
+  fields: 20_000,
+  aliases: 10_000,
+  directives: 10_000,
+  listItems: 100_000,
+  cost: Number.MAX_SAFE_INTEGER,
+  atOnce: 10_000,
+  costPerMinute: Number.MAX_SAFE_INTEGER,
+  introspection: affiliations,
+};

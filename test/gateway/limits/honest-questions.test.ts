@@ -1,0 +1,68 @@
+/**
+ * The limits leave room: every question of the README and of the command line,
+ * as costly as it can be asked, is well inside each of them.
+ */
+import { readFileSync } from "node:fs";
+
+import { describe, expect, it, jest } from "@jest/globals";
+import { Kind, parse } from "graphql";
+
+import { askQuery } from "../../../gateway/command-line/questions/ask-query.ts";
+import { lookupQuery } from "../../../gateway/command-line/questions/lookup.ts";
+import { pathQuery } from "../../../gateway/command-line/questions/path.ts";
+import { relatedQuery } from "../../../gateway/command-line/questions/related.ts";
+import { searchQuery } from "../../../gateway/command-line/questions/search.ts";
+import { costOf } from "../../../gateway/limits/cost.ts";
+import { defaultLimits } from "../../../gateway/limits/limits.ts";
+import { measure } from "../../../gateway/limits/measure.ts";
+import { publicGraph } from "../registry/alliance-of.ts";
+
+jest.setTimeout(60_000);
+
+const { schema } = await publicGraph(
+  readFileSync("test/fixtures/supergraph.graphql", "utf8"),
+);
+
+type Variables = Readonly<Record<string, unknown>>;
+
+const readme = [
+  ...readFileSync("README.md", "utf8").matchAll(/^```graphql\n([^]*?)^```/gm),
+].map(([, query = ""]): [string, string, Variables] => [
+  query.replaceAll(/\s+/g, " ").slice(0, 50),
+  query,
+  {},
+]);
+
+const commands: readonly [string, string, Variables][] = [
+  ["tessera ask", askQuery, { key: "x" }],
+  ["tessera lookup of 1,000", lookupQuery, { values: Array(1_000).fill("x") }],
+  ["tessera path", pathQuery, { from: "a", to: "b", hops: 6, first: 10 }],
+  ["tessera related", relatedQuery, { key: "x", first: 100 }],
+  ["tessera search", searchQuery, { text: "x", first: 100 }],
+];
+
+describe("an honest question", () => {
+  it.each([...readme, ...commands])(
+    "has room under every limit: %s",
+    (_, query, variables) => {
+      const document = parse(query);
+      const operation = document.definitions.find(
+        (node) => node.kind === Kind.OPERATION_DEFINITION,
+      );
+      if (operation === undefined) throw new Error("No operation.");
+      const { depth, recordPaths, fields, aliases, directives } = measure(
+        document,
+        schema,
+        defaultLimits,
+      );
+      const cost = costOf({ document, schema, operation, variables });
+      expect(cost).toBeGreaterThan(0);
+      expect(cost * 2).toBeLessThan(defaultLimits.cost);
+      expect(fields * 2).toBeLessThan(defaultLimits.fields);
+      expect(aliases * 2).toBeLessThan(defaultLimits.aliases);
+      expect(directives * 2).toBeLessThan(defaultLimits.directives);
+      expect(depth).toBeLessThanOrEqual(defaultLimits.depth - 2);
+      expect(recordPaths).toBeLessThanOrEqual(defaultLimits.recordPaths);
+    },
+  );
+});
