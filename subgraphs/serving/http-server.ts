@@ -40,6 +40,7 @@ const MEGABYTE = 1024 * 1024;
 export async function startHttpServer(
   options: HttpOptions,
 ): Promise<RunningServer> {
+  const maxBody = options.maxBody ?? 2 * MEGABYTE;
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -54,14 +55,14 @@ export async function startHttpServer(
   app.use(
     options.graphqlPath ?? "/graphql",
     express.json({
-      limit: options.maxBody ?? 2 * MEGABYTE,
+      limit: maxBody,
       verify: (request, _, body) => {
         (request as BodyRequest).rawBody = body;
       },
     }),
     options.graphql,
   );
-  app.use(badRequest);
+  app.use(badRequest(maxBody));
   const server = createServer(app);
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
@@ -85,25 +86,24 @@ export async function startHttpServer(
 }
 
 /** Bodies that are no JSON, or too large: said in GraphQL's own form, without a stack. */
-const badRequest: express.ErrorRequestHandler = (
-  error: { status?: number; type?: string },
-  _,
-  response,
-  next,
-) => {
-  if (response.headersSent) return next(error);
-  const status = error.status ?? 500;
-  const message =
-    error.type === "entity.too.large"
-      ? "The body is larger than this server takes."
-      : status < 500
-        ? "The body is not what its content type says."
-        : "Something failed that should not.";
-  const code =
-    error.type === "entity.too.large"
-      ? "QUESTION_TOO_LARGE"
-      : status < 500
-        ? "BAD_REQUEST"
-        : "INTERNAL";
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
-};
+const badRequest =
+  (maxBody: number): express.ErrorRequestHandler =>
+  (error: { status?: number; type?: string }, _, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    const message =
+      error.type === "entity.too.large"
+        ? `The body is larger than the ${maxBody / MEGABYTE} MB that this server takes.`
+        : status < 500
+          ? "The body is not what its content type says."
+          : "Something failed that should not.";
+    const code =
+      error.type === "entity.too.large"
+        ? "QUESTION_TOO_LARGE"
+        : status < 500
+          ? "BAD_REQUEST"
+          : "INTERNAL";
+    response
+      .status(status)
+      .json({ errors: [{ message, extensions: { code } }] });
+  };
