@@ -18,10 +18,14 @@ export interface GatewayWith {
   stop(): Promise<void>;
 }
 
-/** The gateway of `home`; `urls` replaces members' addresses by slug. */
+/**
+ * The gateway of `home`; `urls` replaces members' addresses by slug. The deadline
+ * is long unless a test is about it: cold stores on a busy machine must not decide.
+ */
 export async function gatewayWith(
   home: string,
   urls: Readonly<Record<string, string>> = {},
+  deadlineMs = 20_000,
 ): Promise<GatewayWith> {
   const { folder } = runningDemo();
   const json = readJson(join(folder, "registry.json")) as {
@@ -42,7 +46,7 @@ export async function gatewayWith(
     host: "127.0.0.1",
     port: 0,
     key: homeKeyOf(home),
-    deadlineMs: 3_000,
+    deadlineMs,
     log: silentLog,
   });
   return { url: `${server.url}/graphql`, stop: () => server.stop(500) };
