@@ -9,6 +9,7 @@ import neo4j from "neo4j-driver";
 import type { Driver, Session } from "neo4j-driver";
 
 import type { Graph, Run } from "./graph.ts";
+import { planLater } from "./plan-later.ts";
 import type { Query } from "./query.ts";
 import { StoreError, storeErrorCode } from "./store-error.ts";
 
@@ -50,8 +51,9 @@ export function connectStore(address: StoreAddress): Store {
     },
   );
   const database = address.database ?? "neo4j";
+  const later = planLater((text) => keepPlan(driver, database, text));
   return {
-    graph: (run) => new DriverGraph(driver, database, run),
+    graph: (run) => new DriverGraph(driver, database, run, later),
     ready: async () => {
       await translated("ready", () =>
         driver.executeQuery("RETURN 1", {}, { database }),
@@ -66,24 +68,36 @@ class DriverGraph implements Graph {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #run: Run;
+  readonly #planLater: (text: string) => void;
 
-  constructor(driver: Driver, database: string, run: Run) {
+  constructor(
+    driver: Driver,
+    database: string,
+    run: Run,
+    later: (text: string) => void,
+  ) {
     this.#driver = driver;
     this.#database = database;
     this.#run = run;
+    this.#planLater = later;
   }
 
   async read<Params, Row>(
     query: Query<Params, Row>,
     params: Params,
   ): Promise<readonly Row[]> {
-    return this.#inSession("READ", query.name, async (session) => {
+    const read = this.#inSession("READ", query.name, async (session) => {
       const result = await session.run(
         query.text,
         asParameters(params),
         this.#config(query.name),
       );
       return result.records.map((record) => record.toObject() as Row);
+    });
+    return read.catch((error: unknown) => {
+      if (error instanceof StoreError && error.code === "STORE_TIMED_OUT")
+        this.#planLater(query.text);
+      throw error;
     });
   }
 
@@ -159,6 +173,26 @@ function driverCode(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error
     ? String(error.code)
     : "";
+}
+
+/** Milliseconds for a plan that nobody waits for. */
+const PLAN_TIME = 60_000;
+
+/** Has the store plan a reading statement, and keep the plan, without running it. */
+async function keepPlan(
+  driver: Driver,
+  database: string,
+  text: string,
+): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: "READ" });
+  try {
+    await session.run(`EXPLAIN ${text}`, asParameters({}), {
+      timeout: PLAN_TIME,
+      metadata: { query: "plan" },
+    });
+  } finally {
+    await session.close();
+  }
 }
 
 async function explain(

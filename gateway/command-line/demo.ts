@@ -10,6 +10,7 @@ import { GATEWAY_PORT, demoMembers } from "../demo/members.ts";
 import type { DemoMember } from "../demo/members.ts";
 import { runDemo } from "../demo/run-demo.ts";
 import { runAsk } from "./questions/ask.ts";
+import { untilComplete } from "./questions/until-complete.ts";
 import {
   BadUse,
   EXIT,
@@ -29,6 +30,9 @@ export interface DemoCommandOptions {
   readonly data?: string;
   readonly json: boolean;
 }
+
+/** What the demonstration is about. */
+const QUESTION = "Operation Parliament";
 
 export async function runDemoCommand(
   options: DemoCommandOptions,
@@ -62,7 +66,10 @@ export async function runDemoCommand(
     quiet: options.json,
   });
   try {
-    const [first] = demo.gateways;
+    const url = demo.gateways[0]?.url ?? "";
+    if (!options.json)
+      process.stderr.write("Asking until every member answers …\n");
+    await Promise.race([ended, untilComplete(QUESTION, url)]);
     if (options.json)
       printJson({
         ready: true,
@@ -71,10 +78,7 @@ export async function runDemoCommand(
         members: demo.members,
       });
     else {
-      await runAsk("Operation Parliament", {
-        gateway: first?.url ?? "",
-        json: false,
-      });
+      await runAsk(QUESTION, { gateway: url, json: false });
       process.stdout.write(farewell(demo.gateways, Date.now() - started));
     }
     const how = await Promise.race([

@@ -2978,7 +2978,7 @@ export type SdlQuery = {
   readonly neighbourhood: SdlNeighbourhood;
   /** Finds entities by name, alias, part of a name, value, part of a value, ATT&CK id, CVE or STIX id, exact matches first. `text` has 2 to 4,096 characters and may begin with what is wanted, such as `actor:wirte`, `technique:T1566` or `ip:194.38` (campaign, actor, indicator, malware, technique, report, vulnerability, cve, ip, ipv4-addr, ipv6-addr, ipv4, ipv6, domain, domain-name, host, url, email, email-addr, mac, mac-addr, hash, file-md5, file-sha1, file-sha256, file-sha512, file-imphash, file-pehash, file-ssdeep, file-tlsh, md5, sha1, sha256, sha512, imphash, pehash, ssdeep, tlsh, file, file-name, path, directory, registry, windows-registry-key, mutex, account, user-account); `first` is 1 to 100. */
   readonly search: SdlSearchConnection;
-  /** Who knows these values: one line for each, in the order given, equal ones as often as they come. Each text is a value or holds several (a list, a report), defanged in any way; at most 1000 values and 500000 characters in all. */
+  /** Who knows these values: one line for each, in the order given, equal ones as often as they come. Each text is a value or holds several (a list, a report), defanged in any way; a line of words in a longer text gives none if nothing in it has the form of a value. At most 1000 values and 500000 characters in all. */
   readonly lookup: ReadonlyArray<SdlLookup>;
 };
 

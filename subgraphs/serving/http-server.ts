@@ -69,6 +69,7 @@ class NotUtf8 extends Error {}
 export async function startHttpServer(
   options: HttpOptions,
 ): Promise<RunningServer> {
+  const maxBody = options.maxBody ?? 2 * MEGABYTE;
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -87,7 +88,7 @@ export async function startHttpServer(
   app.use(
     options.graphqlPath ?? "/graphql",
     express.json({
-      limit: options.maxBody ?? 2 * MEGABYTE,
+      limit: maxBody,
       verify: (request, _, body, encoding) => {
         // Else the depth below would be counted in bytes that are no characters.
         if (encoding !== "utf-8") throw new NotUtf8();
@@ -100,7 +101,7 @@ export async function startHttpServer(
     refuseDeepDocuments,
     options.graphql,
   );
-  app.use(badRequest(options.onRefused ?? (() => {})));
+  app.use(badRequest(maxBody, options.onRefused ?? (() => {})));
   const { tls, maxHeaderBytes: maxHeaderSize = 16 * 1024 } = options;
   const server =
     tls === undefined
@@ -143,17 +144,20 @@ const refuseDeepDocuments: RequestHandler = (request, _, next) => {
 
 /** Bodies that are no JSON, too large or too deep: said in GraphQL's own form, without a stack. */
 const badRequest =
-  (onRefused: (code: string) => void): express.ErrorRequestHandler =>
+  (
+    maxBody: number,
+    onRefused: (code: string) => void,
+  ): express.ErrorRequestHandler =>
   (error: { status?: number; type?: string }, _, response, next) => {
     if (response.headersSent) return next(error);
-    const { status, code, message } = refusalOf(error);
+    const { status, code, message } = refusalOf(error, maxBody);
     onRefused(code);
     response
       .status(status)
       .json({ errors: [{ message, extensions: { code } }] });
   };
 
-function refusalOf(error: { status?: number; type?: string }) {
+function refusalOf(error: { status?: number; type?: string }, maxBody: number) {
   // Whatever `verify` throws gets 403 of express.
   const status = error instanceof NotUtf8 ? 400 : (error.status ?? 500);
   if (error instanceof TooDeep)
@@ -166,7 +170,7 @@ function refusalOf(error: { status?: number; type?: string }) {
     return {
       status,
       code: QUESTION_TOO_LARGE.code,
-      message: "The body is larger than this server takes.",
+      message: `The body is larger than the ${maxBody / MEGABYTE} MB that this server takes.`,
     };
   if (status < 500)
     return {

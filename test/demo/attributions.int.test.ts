@@ -7,7 +7,7 @@ import type { GatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
 // Statements that no question before this one used are compiled at the first.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const of2018 =
   "https://securelist.com/operation-parliament-who-is-doing-what/85237/";

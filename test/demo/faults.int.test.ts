@@ -4,7 +4,7 @@
  */
 import { kill } from "node:process";
 
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
 import { askGateway, statusesOf } from "../support/ask-gateway.ts";
 import type { Asked } from "../support/ask-gateway.ts";
@@ -12,10 +12,13 @@ import { expectNoLeak } from "../support/no-leak.ts";
 import { ownDemo } from "../support/own-demo.ts";
 import type { OwnDemo } from "../support/own-demo.ts";
 
+// Cold stores on a busy machine take seconds for what is asked first.
+jest.setTimeout(120_000);
+
 const HOMES = ["singtel", "att"] as const;
 
-/** Deadline of 3 s, and what a busy machine adds. */
-const WALL = 4_500;
+/** The usual deadline of 3 s, and what a busy machine adds; a second wait for it would not fit. */
+const WALL = 3_000 + 2_500;
 
 const known = `{ campaign(key: "Operation Parliament") { name records { id member { slug } ... on CampaignRecord { name } } answer { complete } } }`;
 const headline = `{ entities(key: "Operation Parliament") { id records { member { slug } } sameName { id } ... on Campaign { actors { edges { node { id name } claims { member { slug } stance } } } indicators(first: 100) { edges { node { members { slug } } claims { member { slug } confidence } } } } } }`;

@@ -3,7 +3,7 @@
  * see is told to no member that may not: markings of the demonstration (point 9),
  * over a crawl of the whole public API and the requests that members get.
  */
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
 import { askGateway } from "../support/ask-gateway.ts";
 import {
@@ -17,6 +17,9 @@ import type { GatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 import { passingTo, standIn } from "../support/stand-in.ts";
 import type { StandIn } from "../support/stand-in.ts";
+
+// Cold stores on a busy machine take seconds for what is asked first.
+jest.setTimeout(120_000);
 
 const pulse = demoObject(
   "att",

@@ -9,6 +9,7 @@ import {
   describe,
   expect,
   it,
+  jest,
 } from "@jest/globals";
 
 import { askGateway, statusesOf } from "../support/ask-gateway.ts";
@@ -20,8 +21,13 @@ import { gatewayOf, runningDemo } from "../support/running-demo.ts";
 import { passingTo, standIn } from "../support/stand-in.ts";
 import type { Behaviour, StandIn } from "../support/stand-in.ts";
 
-/** Deadline of 3 s, and what a busy machine adds. */
-const WALL = 4_500;
+// Cold stores on a busy machine take seconds for what is asked first.
+jest.setTimeout(120_000);
+
+const DEADLINE = 3_000;
+
+/** What a busy machine adds to the deadline; a second wait for it would not fit. */
+const WALL = DEADLINE + 2_500;
 
 const known = `{ campaign(key: "Operation Parliament") { name records { id author member { slug name } ... on CampaignRecord { name description } } } }`;
 const unknown = `{ campaign(key: "Operation Nobody Has Heard Of") { name } }`;
@@ -41,7 +47,7 @@ beforeAll(async () => {
     const gateway = await gatewayWith(
       home,
       { etisalat: imposter.url },
-      { breaker: { breakAfter: 1_000 } },
+      { deadlineMs: DEADLINE, breaker: { breakAfter: 1_000 } },
     );
     gateways.set(home, gateway);
     // The first questions compile plans; what is measured below is failure, not that.
@@ -151,7 +157,7 @@ describe.each(["singtel", "att"])("for %s, a member", (home) => {
     const whole = await ask(home, known);
     expect(whole.errors).toBeUndefined();
     expect(whole.data).toEqual((await askGateway(gatewayOf(home), known)).data);
-  }, 30_000);
+  });
 
   it("that begins an answer and never ends it is timed out", async () => {
     behaviour = (_, response) => {
@@ -160,7 +166,7 @@ describe.each(["singtel", "att"])("for %s, a member", (home) => {
     };
     const late = await ask(home, known);
     expect(statusesOf(late)["etisalat"]).toBe("TIMED_OUT");
-  }, 30_000);
+  });
 
   it("that refuses is told as one that refused", async () => {
     behaviour = (_, response) =>

@@ -1,11 +1,14 @@
 /** What the demonstration shows of Operation Parliament (points 1, 2, 3, 4, 6 of its story), as both homes see it. */
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
 import { askGateway, statusesOf } from "../support/ask-gateway.ts";
 import { demoBundle, demoObject, valueOf } from "../support/demo-bundles.ts";
 import { gatewayWith } from "../support/gateway-with.ts";
 import type { GatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf } from "../support/running-demo.ts";
+
+// Cold stores on a busy machine take seconds for what is asked first.
+jest.setTimeout(120_000);
 
 interface Edges<Node> {
   readonly edges: readonly {

@@ -2,11 +2,14 @@
  * What members hold in common, value by value, as the public API answers it for
  * both homes: the table of overlaps that the demonstration is built on.
  */
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 
 import { askGateway } from "../support/ask-gateway.ts";
 import { demoBundle, demoSlugs, valueOf } from "../support/demo-bundles.ts";
 import { gatewayOf } from "../support/running-demo.ts";
+
+// Cold stores on a busy machine take seconds for what is asked first.
+jest.setTimeout(120_000);
 
 interface Held {
   readonly id: string;

@@ -7,7 +7,7 @@ import { gatewayWith } from "../support/gateway-with.ts";
 import type { GatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 interface List {
   readonly totalCount: number | null;

@@ -1,11 +1,14 @@
 /** GraphQL over HTTP, as the specification's own audits see it, on the gateway and on a member. */
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { serverAudits } from "graphql-http";
 
 import { createSigner } from "../../subgraphs/wire/signer.ts";
 import { homeKeyOf, memberUrl } from "../support/gateway-with.ts";
 import { analystOf } from "../support/own-member.ts";
 import { gatewayOf } from "../support/running-demo.ts";
+
+// Cold stores on a busy machine take seconds for what is asked first.
+jest.setTimeout(120_000);
 
 describe("the audits of GraphQL over HTTP", () => {
   it.each(["singtel", "att"])(

@@ -1,5 +1,5 @@
 /** Bad input by HTTP: a clear error with a code, never a crash, a hang or a silent loss, for both homes. */
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
 
 import { createSigner } from "../../subgraphs/wire/signer.ts";
 import { askGateway, postToGateway } from "../support/ask-gateway.ts";
@@ -8,6 +8,9 @@ import { homeKeyOf, memberUrl } from "../support/gateway-with.ts";
 import { expectNoLeak } from "../support/no-leak.ts";
 import { analystOf } from "../support/own-member.ts";
 import { gatewayOf, runningDemo } from "../support/running-demo.ts";
+
+// Cold stores on a busy machine take seconds for what is asked first.
+jest.setTimeout(120_000);
 
 const campaign = "query ($key: String!) { campaign(key: $key) { id } }";
 const page =

@@ -11,12 +11,15 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { kill } from "node:process";
 
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
 import { askGateway, statusesOf } from "../support/ask-gateway.ts";
 import { gatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf, runningDemo } from "../support/running-demo.ts";
 import { freePort } from "../support/store.ts";
+
+// Cold stores on a busy machine take seconds for what is asked first.
+jest.setTimeout(120_000);
 
 interface Ran {
   readonly code: number | null;

@@ -19,7 +19,11 @@ export interface GatewayWith {
   stop(): Promise<void>;
 }
 
-/** The gateway of `home`; `urls` replaces members' addresses by slug, `options` what else it is started with. */
+/**
+ * The gateway of `home`; `urls` replaces members' addresses by slug, `options` what
+ * else it is started with. The deadline is long unless a test is about it: cold
+ * stores on a busy machine must not decide.
+ */
 export async function gatewayWith(
   home: string,
   urls: Readonly<Record<string, string>> = {},
@@ -44,7 +48,7 @@ export async function gatewayWith(
     host: "127.0.0.1",
     port: 0,
     key: homeKeyOf(home),
-    deadlineMs: 3_000,
+    deadlineMs: 20_000,
     log: silentLog,
     ...options,
   });

@@ -1,6 +1,14 @@
 /** The answer of `tessera ask` as tables: entities with their records by member, claims, and who answered. */
 import type { Answer } from "./put-question.ts";
-import { claimCells, claimHead, defanged, footer, table } from "./tables.ts";
+import {
+  claimCells,
+  claimHead,
+  defanged,
+  footer,
+  nobodyKnows,
+  printable,
+  table,
+} from "./tables.ts";
 import type { Named, SaidClaim } from "./tables.ts";
 
 interface Edges {
@@ -41,10 +49,16 @@ const SIX_COLUMNS = [34, 14, 22, 12, 14, 34];
 
 export function askTables(key: string, answer: Answer<AskData>): string {
   const entities = answer.data?.entities ?? [];
+  const shown = JSON.stringify(key);
   const parts = [
-    entities.length === 0
-      ? `Nothing goes by ${JSON.stringify(key)} at the members that answered.`
-      : `${entities.length} meanings of ${JSON.stringify(key)}`,
+    ...(entities.length > 0
+      ? [
+          `${entities.length} ${entities.length === 1 ? "meaning" : "meanings"} of ${shown}`,
+        ]
+      : nobodyKnows(
+          answer,
+          `Nothing goes by ${shown} at the members that answered.`,
+        )),
     ...entities.flatMap(entityTables),
     footer(answer),
   ];
@@ -70,7 +84,7 @@ function entityTables(entity: AskedEntity): readonly string[] {
   );
   const same = entity.sameName.map(({ id }) => id).join(", ");
   return [
-    `\n${entity.__typename} ${entity.name}  (${entity.id})${same === "" ? "" : `  same name: ${same}`}`,
+    `\n${entity.__typename} ${printable(entity.name)}  (${printable(entity.id)})${same === "" ? "" : `  same name: ${same}`}`,
     records,
     ...claimTable("Actors: who says what", entity.actors, actorRows),
     ...claimTable("Indicators", entity.indicators, indicatorRows),

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 
 import { BadUse } from "../common.ts";
-import { putQuestion, reported } from "./put-question.ts";
+import { isRefused, putQuestion, reported } from "./put-question.ts";
 import type { Answer, QuestionOptions } from "./put-question.ts";
-import { defanged, footer, table } from "./tables.ts";
+import { defanged, footer, printable, table } from "./tables.ts";
 
 export interface LookupOptions extends QuestionOptions {
   /** A file with values; `-` is standard input. */
@@ -59,7 +59,7 @@ export async function runLookup(
     answer,
     options,
     ({ lookup }) => lookup.filter(({ status }) => status === "KNOWN").length,
-    lookupTables,
+    (told) => lookupTables(all, told),
   );
 }
 
@@ -67,13 +67,19 @@ async function pasted(file: string | undefined): Promise<readonly string[]> {
   if (file === undefined) return [];
   if (file === "-") return [await text(process.stdin)];
   return [
-    await readFile(file, "utf8").catch(() => {
-      throw new BadUse(`Cannot read ${file}: there is no such file.`);
+    await readFile(file, "utf8").catch(({ code }: NodeJS.ErrnoException) => {
+      throw new BadUse(
+        `Cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code}.`,
+      );
     }),
   ];
 }
 
-function lookupTables(answer: Answer<LookupData>): string {
+/** The answer as a table, and below it what of the texts it does not speak of. */
+export function lookupTables(
+  texts: readonly string[],
+  answer: Answer<LookupData>,
+): string {
   const lines = answer.data?.lookup ?? [];
   const rows = lines.map((line) => [
     defanged(line.value ?? line.asTyped),
@@ -92,10 +98,43 @@ function lookupTables(answer: Answer<LookupData>): string {
             rows,
           ),
         ]),
+    ...(isRefused(answer) ? [] : notLookedUp(texts, lines)),
     footer(answer),
   ];
   return `${parts.join("\n")}\n`;
 }
+
+/** The lines of the texts that gave no value, and what has the form of none: said, so that nobody takes them for looked up. */
+function notLookedUp(
+  texts: readonly string[],
+  lookup: readonly LookupLine[],
+): readonly string[] {
+  const typed = new Set(lookup.map(({ asTyped }) => asTyped));
+  const passed = texts
+    .flatMap((whole) => whole.split(/[\r\n]+/))
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !typed.has(line))
+    .filter((line) => ![...typed].some((value) => line.includes(value)));
+  const formless = lookup
+    .filter(({ value, asTyped }) => value === null && asTyped.trim() !== "")
+    .map(({ asTyped }) => asTyped);
+  return [
+    ...listed("Without a value, so not looked up", passed),
+    ...listed(
+      "Of no value's form (names, CVEs and ids are for `ask` and `search`)",
+      formless,
+    ),
+  ];
+}
+
+function listed(title: string, all: readonly string[]): readonly string[] {
+  if (all.length === 0) return [];
+  const shown = all.slice(0, SHOWN).map((one) => JSON.stringify(one));
+  const more = all.length > SHOWN ? `, and ${all.length - SHOWN} more` : "";
+  return [printable(`${title}: ${shown.join(", ")}${more}`)];
+}
+
+const SHOWN = 5;
 
 /** What to mind before the value goes to a block list. */
 function flagsOf({ warningLists, killSwitch, detect }: LookupLine): string {

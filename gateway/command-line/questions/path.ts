@@ -6,6 +6,8 @@ import {
   claimCells,
   claimHead,
   footer,
+  nobodyKnows,
+  printable,
   saidFragment,
   table,
 } from "./tables.ts";
@@ -79,12 +81,13 @@ export async function runPath(
   options: PathOptions,
 ): Promise<number> {
   const { hops, first } = options;
-  const variables = {
-    from: await idOf(from, options),
-    to: await idOf(to, options),
-    hops,
-    first,
-  };
+  const ends: string[] = [];
+  for (const text of [from, to]) {
+    const end = await idOf(text, options);
+    if (typeof end !== "string") return end.code;
+    ends.push(end);
+  }
+  const variables = { from: ends[0], to: ends[1], hops, first };
   const answer = await putQuestion<PathData>(pathQuery, variables, options);
   return reported(
     answer,
@@ -94,18 +97,27 @@ export async function runPath(
   );
 }
 
-/** An id as it is; a name or a value if it has one meaning alone. */
-async function idOf(text: string, options: QuestionOptions): Promise<string> {
+/** An id as it is; a name or a value if it has one meaning alone; the exit code if nobody can tell whether it has one. */
+async function idOf(
+  text: string,
+  options: QuestionOptions,
+): Promise<string | { readonly code: number }> {
   if (/^[a-z]+\/./.test(text)) return text;
-  const { data } = await putQuestion<{ readonly entities: readonly Thing[] }>(
+  const answer = await putQuestion<{ readonly entities: readonly Thing[] }>(
     meaningQuery,
     { key: text },
     options,
   );
-  const meanings = data?.entities ?? [];
+  const meanings = answer.data?.entities ?? [];
   const [only] = meanings;
   if (only !== undefined && meanings.length === 1) return only.id;
   const shown = JSON.stringify(text);
+  if (only === undefined && (answer.errors ?? []).length > 0) {
+    const nothing = `Nothing goes by ${shown} at the members that answered.`;
+    const tables = () =>
+      `${[...nobodyKnows(answer, nothing), footer(answer)].join("\n")}\n`;
+    return { code: reported(answer, options, () => 0, tables) };
+  }
   throw new BadUse(
     only === undefined
       ? `Nothing goes by ${shown} at the members that answered; give a name, a value or an id.`
@@ -124,7 +136,7 @@ function pathTables(answer: Answer<PathData>): string {
             : found.paths.flatMap(onePath)),
           ...found.notCrossed.map(
             ({ entity, degree }) =>
-              `Not crossed: ${entity.name} (${entity.id}), which has ${degree} edges.`,
+              `Not crossed: ${printable(entity.name)} (${printable(entity.id)}), which has ${degree} edges.`,
           ),
           ...(found.partial
             ? [`Not everything was looked at: ${found.reason}`]
@@ -138,6 +150,7 @@ function onePath({
   weakest,
   steps,
 }: PathData["paths"]["paths"][number]): readonly string[] {
+  if (length === 0) return ["The two are one thing: there is no hop between."];
   const sure =
     weakest === null
       ? ""
@@ -160,7 +173,7 @@ function onePath({
         ],
   );
   return [
-    `\n${length} hops${sure}`,
+    `\n${length} ${length === 1 ? "hop" : "hops"}${sure}`,
     table(["hop", ...claimHead], [40, 22, 18, 8, 12, 40], rows),
   ];
 }

@@ -65,6 +65,19 @@ export async function putQuestion<Data>(
   return (await response.json()) as Answer<Data>;
 }
 
+/** Whether the question itself was refused, and not only a member's part of the answer is missing. */
+export function isRefused({ errors }: Answer<unknown>): boolean {
+  return (errors ?? []).some(
+    ({ extensions }) => extensions?.member === undefined,
+  );
+}
+
+function isIncomplete({ extensions }: Answer<unknown>): boolean {
+  return (extensions?.answer.members ?? []).some(
+    ({ status }) => !["ANSWERED", "NOT_ASKED"].includes(status),
+  );
+}
+
 /** Prints the answer, as JSON or as `tables` make it, and gives the exit code; `found` says how much there is. */
 export function reported<Data>(
   answer: Answer<Data>,
@@ -74,14 +87,8 @@ export function reported<Data>(
 ): number {
   if (json) printJson(answer);
   else process.stdout.write(tables(answer));
-  const fault = answer.errors?.some(
-    ({ extensions }) => extensions?.member === undefined,
-  );
-  if (fault === true) return EXIT.badUse;
-  const missing = answer.extensions?.answer.members.some(
-    ({ status }) => !["ANSWERED", "NOT_ASKED"].includes(status),
-  );
-  if (missing === true) return EXIT.incomplete;
+  if (isRefused(answer)) return EXIT.badUse;
+  if (isIncomplete(answer)) return EXIT.incomplete;
   const { data } = answer;
   return data === null || data === undefined || found(data) === 0
     ? EXIT.nothingFound

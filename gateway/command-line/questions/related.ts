@@ -1,7 +1,7 @@
 /** `tessera related`: what else shares evidence with a campaign or an actor. */
 import { putQuestion, reported } from "./put-question.ts";
 import type { Answer, QuestionOptions } from "./put-question.ts";
-import { defanged, footer, table } from "./tables.ts";
+import { defanged, footer, nobodyKnows, printable, table } from "./tables.ts";
 
 export interface RelatedOptions extends QuestionOptions {
   readonly first: number;
@@ -82,10 +82,13 @@ function relatedTables(key: string, answer: Answer<RelatedData>): string {
   const parts = entities.flatMap(({ __typename, id, name, related }) =>
     related === undefined
       ? []
-      : [`\n${__typename} ${name}  (${id})`, ...pageTables(related)],
+      : [
+          `\n${__typename} ${printable(name)}  (${printable(id)})`,
+          ...pageTables(related),
+        ],
   );
   const nothing = `No campaign and no actor goes by ${JSON.stringify(key)} at the members that answered.`;
-  return `${[...(parts.length === 0 ? [nothing] : parts), footer(answer)].join("\n")}\n`;
+  return `${[...(parts.length === 0 ? nobodyKnows(answer, nothing) : parts), footer(answer)].join("\n")}\n`;
 }
 
 function pageTables({
@@ -102,7 +105,7 @@ function pageTables({
   ]);
   const out = leftOut.map(
     ({ entity, reason, holders }) =>
-      `  ${defanged(entity.name)}: ${reason}${holders === null ? "" : `, ${holders} hold it`}`,
+      `  ${printable(defanged(entity.name))}: ${reason}${holders === null ? "" : `, ${holders} hold it`}`,
   );
   return [
     edges.length === 0

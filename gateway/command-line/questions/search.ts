@@ -1,7 +1,7 @@
 /** `tessera search`: what goes by part of a name or a value. */
 import { putQuestion, reported } from "./put-question.ts";
 import type { Answer, QuestionOptions } from "./put-question.ts";
-import { defanged, footer, table } from "./tables.ts";
+import { defanged, footer, nobodyKnows, table } from "./tables.ts";
 
 export interface SearchOptions extends QuestionOptions {
   readonly first: number;
@@ -69,13 +69,15 @@ function searchTables(answer: Answer<SearchData>): string {
     `${exact ? "" : "part of "}${[...new Set(matched.map(({ field }) => field))].join(", ")}`,
   ]);
   const parts = [
-    rows.length === 0
-      ? "Nothing was found at the members that answered."
-      : table(
-          ["kind", "name", "id", "held by", "found by"],
-          [14, 34, 44, 24, 22],
-          rows,
-        ),
+    ...(rows.length === 0
+      ? nobodyKnows(answer, "Nothing was found at the members that answered.")
+      : [
+          table(
+            ["kind", "name", "id", "held by", "found by"],
+            [14, 34, 44, 24, 22],
+            rows,
+          ),
+        ]),
     ...(found?.pageInfo.hasNextPage === true
       ? ["There are more: --first."]
       : []),

@@ -1,6 +1,7 @@
 /** Tables for people: what the commands that ask have in common. */
 import Table from "cli-table3";
 
+import { isRefused } from "./put-question.ts";
 import type { Answer, MemberOutcome } from "./put-question.ts";
 
 export interface Named {
@@ -63,13 +64,23 @@ export function table(
   return made.toString();
 }
 
-/** What stands under every answer: who answered, and what went wrong. */
+/** What stands under every answer: who answered, where anybody was asked, and what went wrong. */
 export function footer({ extensions, errors }: Answer<unknown>): string {
   const faults = (errors ?? []).map(
     ({ message, extensions: details }) =>
-      `${details?.code ?? "ERROR"}: ${message}`,
+      `${details?.code ?? "ERROR"}: ${printable(message)}`,
   );
-  return [whoAnswered(extensions?.answer.members ?? []), ...faults].join("\n");
+  const members = extensions?.answer.members ?? [];
+  const anybody = members.some(({ status }) => status !== "NOT_ASKED");
+  return [...(anybody ? [whoAnswered(members)] : []), ...faults].join("\n");
+}
+
+/** The sentence that nothing was found; nothing where the question was refused, since then nobody looked. */
+export function nobodyKnows(
+  answer: Answer<unknown>,
+  sentence: string,
+): readonly string[] {
+  return isRefused(answer) ? [] : [sentence];
 }
 
 function whoAnswered(members: readonly MemberOutcome[]): string {
@@ -81,6 +92,10 @@ function whoAnswered(members: readonly MemberOutcome[]): string {
   return `\nWho answered\n${table(["member", "status", "ms"], [16, 18, 8], rows)}`;
 }
 
-function printable(text: string): string {
-  return text.replaceAll(/(?!\n)\p{Cc}/gu, "\u{fffd}");
+/**
+ * A text of a member's for a terminal: without escape sequences, and without
+ * the signs that turn the direction of writing, in which `exe.cod` reads `doc.exe`.
+ */
+export function printable(text: string): string {
+  return text.replaceAll(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, "\u{fffd}");
 }

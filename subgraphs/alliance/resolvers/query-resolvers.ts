@@ -1,13 +1,15 @@
 /** The root fields: by key, by id, and who the members are. */
 import type { GraphQLFieldResolver } from "graphql";
 
-import { BAD_ARGUMENT, BAD_ID } from "../../contract/errors.ts";
+import { BAD_ARGUMENT } from "../../contract/errors.ts";
 import { kindOfStixType, kinds } from "../../contract/kinds.ts";
 import { parseRecordId } from "../../contract/record-id.ts";
 import { typePrefix } from "../../contract/slug.ts";
 import type { AllianceContext } from "../context.ts";
+import { parseEntityId } from "../entity-id.ts";
 import { listResolvers } from "../lists/list-resolvers.ts";
 import { lookupField } from "../lookup/lookup-resolvers.ts";
+import { refuseStrangers } from "../refuse-strangers.ts";
 import {
   entitiesByText,
   entityById,
@@ -28,8 +30,13 @@ export function queryResolvers(): Record<string, unknown> {
     const resolve: Root<{ readonly key?: string; readonly value?: string }> = (
       _,
       { key, value },
-      { holdings },
-    ) => entityByText(holdings, kind, key ?? value ?? "");
+      { holdings, members: all },
+    ) => {
+      const text = key ?? value ?? "";
+      // What is no id of this kind may be a name or a value, whatever it looks like.
+      if (parseEntityId(text)?.kind === kind) refuseStrangers(all, text);
+      return entityByText(holdings, kind, text);
+    };
     return [kind.one, resolve] as const;
   });
   return {
@@ -49,8 +56,14 @@ export function queryResolvers(): Record<string, unknown> {
 const entities: Root<{ readonly key: string }> = (_, { key }, { holdings }) =>
   entitiesByText(holdings, key);
 
-const entity: Root<{ readonly id: string }> = (_, { id }, { holdings }) =>
-  entityById(holdings, id);
+const entity: Root<{ readonly id: string }> = (
+  _,
+  { id },
+  { holdings, members: all },
+) => {
+  refuseStrangers(all, id);
+  return entityById(holdings, id);
+};
 
 const node: Root<{ readonly id: string }> = (_, { id }, context) =>
   nodeOf(id, context);
@@ -70,10 +83,9 @@ const nodes: Root<{ readonly ids: readonly string[] }> = (
 
 /** An id alone proves nothing: the owner is asked whether the record is there for this viewer. */
 async function nodeOf(id: string, { holdings, members }: AllianceContext) {
+  refuseStrangers(members, id);
   const record = parseRecordId(id);
   if (record === undefined) return entityById(holdings, id);
-  if (!members.some(({ slug }) => slug === record.slug))
-    throw BAD_ID.of(`No member of the alliance is called "${record.slug}".`);
   const kind = kindOfStixType(record.stixType);
   if (kind === undefined)
     return record.stixType === "sighting"

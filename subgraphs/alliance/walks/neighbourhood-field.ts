@@ -7,6 +7,7 @@ import {
 } from "../../contract/sdl/public/neighbourhood.ts";
 import { answerOf } from "../answer.ts";
 import type { AllianceContext } from "../context.ts";
+import { refuseStrangers } from "../refuse-strangers.ts";
 import { findNeighbourhood } from "./neighbourhood.ts";
 import type { Drawn } from "./neighbourhood.ts";
 import { clamped, within } from "./range.ts";
@@ -25,6 +26,7 @@ export const neighbourhoodField: GraphQLFieldResolver<
   AllianceContext,
   NeighbourhoodArgs
 > = async (_, { id, ...args }, context) => {
+  refuseStrangers(context.members, id);
   const hops = within("hops", args.hops ?? USUAL_HOPS, MOST_DRAWN_HOPS);
   const first = clamped("first", args.first ?? USUAL_NODES, MOST_DRAWN);
   const asked = { id, hops, first };

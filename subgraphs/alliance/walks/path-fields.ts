@@ -4,6 +4,7 @@ import type { GraphQLFieldResolver } from "graphql";
 import { MOST_HOPS, MOST_PATHS } from "../../contract/sdl/public/paths.ts";
 import { answerOf } from "../answer.ts";
 import type { AllianceContext } from "../context.ts";
+import { refuseStrangers } from "../refuse-strangers.ts";
 import { referenceTo } from "../resolvers/reference-to.ts";
 import type { Holdings } from "../scatter/holdings.ts";
 import type { Hop } from "./hops.ts";
@@ -29,7 +30,8 @@ export const pathsField: GraphQLFieldResolver<
   AllianceContext,
   PathsArgs
 > = async (_, { from, to, ...args }, context) => {
-  const { holdings } = context;
+  const { holdings, members } = context;
+  for (const id of [from, to]) refuseStrangers(members, id);
   const maxHops = within("maxHops", args.maxHops ?? USUAL_HOPS, MOST_HOPS);
   const first = clamped("first", args.first ?? USUAL_PATHS, MOST_PATHS);
   const found = await findPaths(holdings, { from, to, maxHops, first });

@@ -1,10 +1,13 @@
 import { readdirSync } from "node:fs";
 
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
 import { statements } from "../../../cypher/generated.ts";
 import { withStore } from "../../support/store.ts";
 import type { TestStore } from "../../support/store.ts";
+
+// Cold stores on a busy machine take seconds for what is asked first.
+jest.setTimeout(120_000);
 
 const names = readdirSync("cypher/load").map((file) =>
   file.replace(".cypher", ""),

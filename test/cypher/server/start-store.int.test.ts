@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import neo4j from "neo4j-driver";
 
 import { fetchJars } from "../../../cypher/server/fetch-jars.ts";
@@ -18,6 +18,9 @@ import type {
   RunningStore,
   StartStore,
 } from "../../../cypher/server/start-store.ts";
+
+// Cold stores on a busy machine take seconds for what is asked first.
+jest.setTimeout(120_000);
 
 const keeper = startKeeper();
 let home: string;

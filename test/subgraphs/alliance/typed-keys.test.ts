@@ -126,6 +126,38 @@ describe("an id", () => {
     expect(wire.asked).toEqual([]);
   });
 
+  it.each([
+    "stranger/own/intrusion-set--00000000-0000-4000-8000-0000000000ff",
+    "actor/~stranger/own/intrusion-set--00000000-0000-4000-8000-0000000000ff",
+  ])("of nobody in the alliance (%s) is BAD_ID everywhere", async (id) => {
+    const found = await byId(id);
+    expect(found.codes).toEqual(["BAD_ID", "BAD_ID"]);
+    expect(found.errors?.[0]?.message).toContain('"stranger"');
+    const walked = await ask(
+      world,
+      `query ($id: ID!) {
+        from: paths(from: $id, to: "actor/night-dragon") { partial }
+        to: paths(from: "actor/night-dragon", to: $id) { partial }
+        neighbourhood(id: $id) { partial }
+      }`,
+      { variables: { id } },
+    );
+    expect(walked.codes[0]).toBe("BAD_ID");
+    expect([...found.wire.asked, ...walked.wire.asked]).toEqual([]);
+  });
+
+  it("of nobody in the alliance is no key of its kind, and text to any other", async () => {
+    const id =
+      "actor/~stranger/own/intrusion-set--00000000-0000-4000-8000-0000000000ff";
+    const { data, codes } = await ask(
+      world,
+      `query ($id: String!) { actor(key: $id) { id } campaign(key: $id) { id } }`,
+      { variables: { id } },
+    );
+    expect(codes).toEqual(["BAD_ID"]);
+    expect(data).toEqual({ actor: null, campaign: null });
+  });
+
   it("of one kind never finds a record of another, whatever the question learned before", async () => {
     const id = `campaign/~${actor?.id}`;
     const { data } = await ask(

@@ -31,7 +31,7 @@ const SEARCH = `query ($keys: [String!]!, $part: String, $name: String, $words: 
     more hits { exact matched { field value } summary { id kind names keys { key as } releasableTo sort } } } } }`;
 const LOOKUP = `query ($values: [ScatterValue!]!) { scatter { lookup(values: $values) { key held roles detect listed { name matched } } } }`;
 
-jest.setTimeout(60_000); // the first statements on a cold JVM take seconds
+jest.setTimeout(120_000); // the first statements on a cold JVM take seconds
 
 let store: TestStore;
 let member: OwnMember;

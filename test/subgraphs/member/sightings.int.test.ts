@@ -18,7 +18,7 @@ import { withStore } from "../../support/store.ts";
 import type { TestStore } from "../../support/store.ts";
 
 // A store that has just started compiles each statement for a second or more.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const CLEAR = "marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487";
 const AMBER_STRICT = "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003";

@@ -55,6 +55,21 @@ describe("a sealed cursor", () => {
       expectRefused(bytes.subarray(0, length).toString("base64url"));
   });
 
+  it("is refused where a sign was added or exchanged, at any place", () => {
+    // The three lengths modulo 3: the last sign of two of them has bits to spare.
+    for (const value of ["", "1", "12"]) {
+      const sealed = sealer.seal(value);
+      for (const sign of ["A", "B", "_", "8"]) {
+        expectRefused(sealed + sign);
+        expectRefused(sign + sealed);
+      }
+      for (let at = 0; at < sealed.length; at += 1)
+        for (const sign of "AQgw_")
+          if (sealed[at] !== sign)
+            expectRefused(sealed.slice(0, at) + sign + sealed.slice(at + 1));
+    }
+  });
+
   it("is refused where another key or another use sealed it", () => {
     expectRefused(createSealer(Buffer.alloc(32, 8), "list-cursor").seal(1));
     expectRefused(createSealer(secret, "edge-cursor").seal(1));

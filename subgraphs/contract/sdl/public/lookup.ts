@@ -4,7 +4,7 @@ import type { AlliancePart } from "./part.ts";
 
 export const lookupPart: AlliancePart = {
   query:
-    () => `  "Who knows these values: one line for each, in the order given, equal ones as often as they come. Each text is a value or holds several (a list, a report), defanged in any way; at most ${MOST_PASTED} values and ${LONGEST_PASTE} characters in all."
+    () => `  "Who knows these values: one line for each, in the order given, equal ones as often as they come. Each text is a value or holds several (a list, a report), defanged in any way; a line of words in a longer text gives none if nothing in it has the form of a value. At most ${MOST_PASTED} values and ${LONGEST_PASTE} characters in all."
   lookup(values: [String!]!): [Lookup!]!`,
   types: () => `
 "Whether somebody knows a value."

@@ -231,13 +231,14 @@ describe("loading a bundle", () => {
     const type = "a-".repeat(15).slice(0, 29);
     const report = await loadObjects([
       { type, id: `${type}--12345678-1234-4234-8234-123456789012` },
-      { type: "a-".repeat(15) + "!", id: "x" },
+      // Whoever tries every way to read these does not end in any time.
+      { type: "a-".repeat(100) + "!", id: "x" },
     ]);
     expect(report).toMatchObject({
       byKind: { OTHER: 1 },
       rejected: [{ place: "objects[1]", code: "BAD_TYPE" }],
     });
-  }, 5_000);
+  });
 });
 
 describe("a reference whose end is missing", () => {

@@ -40,7 +40,7 @@ import { withStore } from "../../../support/store.ts";
 import type { TestStore } from "../../../support/store.ts";
 
 // A statement's first run on a cold store compiles its plan, which takes seconds.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const GREEN = "marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb";
 const AMBER = "marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421";
