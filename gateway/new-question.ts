@@ -8,7 +8,10 @@ import type { Question } from "../subgraphs/wire/question.ts";
 import type { RequestOptions } from "./request-options.ts";
 
 export interface NewQuestion {
-  readonly home: string;
+  /** The same in the answer, in logs, and at every member. */
+  readonly id?: string;
+  /** Who asks, as verified (sign-in/). */
+  readonly principal: Principal;
   readonly options: RequestOptions;
   /** Milliseconds that the members have together. */
   readonly deadlineMs: number;
@@ -16,15 +19,16 @@ export interface NewQuestion {
 }
 
 export function newQuestion({
-  home,
+  id = randomUUID(),
+  principal,
   options,
   deadlineMs,
   signal,
 }: NewQuestion): Question {
   let deadline: number | undefined;
   return {
-    id: randomUUID(),
-    principal: analystOf(home, options),
+    id,
+    principal,
     asked: options.asked,
     // The members' time begins with the first request to one of them: a shape
     // that is new to the planner must not cost them theirs.
@@ -34,18 +38,5 @@ export function newQuestion({
     signal,
     ledger: new Ledger(),
     lookAhead: new LookAhead(),
-  };
-}
-
-/** Until people sign in, whoever reaches this gateway asks as its home's analyst. */
-function analystOf(home: string, { purpose }: RequestOptions): Principal {
-  return {
-    subject: "analyst",
-    name: null,
-    country: null,
-    organisation: home,
-    affiliation: "staff",
-    purpose,
-    ceiling: "RED",
   };
 }

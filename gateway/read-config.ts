@@ -3,14 +3,20 @@ import { dirname, resolve } from "node:path";
 
 import { z } from "zod";
 
+import { SIGN_IN_EXAMPLE, signInSchema } from "./sign-in/sign-in-config.ts";
+
 const configSchema = z.strictObject({
   /** The slug of the home: the member for whose people this gateway speaks. */
   home: z.string(),
   host: z.string().default("127.0.0.1"),
   port: z.int().min(0).max(65_535),
   registry: z.string(),
-  /** The home's private key (JWK, Ed25519). */
+  /** The home's private key (JWK, Ed25519), or several (JWKS): the first one signs. */
   key: z.string(),
+  /** 32 bytes in base64, from which pseudonyms and sealed cursors come. */
+  secret: z.string(),
+  /** Whose tokens are taken, and what they make of their bearer. */
+  signIn: signInSchema,
   /** Milliseconds for a whole question. */
   deadlineMs: z.int().min(100).max(60_000).default(3_000),
   limits: z
@@ -30,12 +36,13 @@ export function readGatewayConfig(json: unknown, file: string): GatewayConfig {
   const parsed = configSchema.safeParse(json);
   if (!parsed.success)
     throw new Error(
-      `The configuration ${file} is not valid:\n${z.prettifyError(parsed.error)}\nExample: {"home": "singtel", "port": 4000, "registry": "../registry.json", "key": "home-key.json"}`,
+      `The configuration ${file} is not valid:\n${z.prettifyError(parsed.error)}\nExample: {"home": "singtel", "port": 4000, "registry": "../registry.json", "key": "home-key.json", "secret": "home-secret", ${SIGN_IN_EXAMPLE}}`,
     );
   const at = (path: string) => resolve(dirname(file), path);
   return {
     ...parsed.data,
     registry: at(parsed.data.registry),
     key: at(parsed.data.key),
+    secret: at(parsed.data.secret),
   };
 }

@@ -1,12 +1,13 @@
 /** `tessera gateway`: runs the gateway of one home. */
 import { join } from "node:path";
 
-import type { JWK } from "jose";
-
 import { createLog } from "../../subgraphs/serving/log.ts";
+import { openHomeKeys } from "../home-keys/home-keys.ts";
+import { readSecret } from "../../subgraphs/serving/secret.ts";
 import { readGatewayConfig } from "../read-config.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { startGateway } from "../server.ts";
+import { createSignIn } from "../sign-in/sign-in.ts";
 import { endAsked, printJson, readJson, usualDataFolder } from "./common.ts";
 
 export interface GatewayCommandOptions {
@@ -26,13 +27,19 @@ export async function runGateway(
     options.config ??
     join(options.data ?? usualDataFolder(), options.home ?? "", "gateway.json");
   const config = readGatewayConfig(await readJson(file), file);
+  const { home, signIn } = config;
+  const log = createLog(`gateway of ${home}`);
+  const keys = await openHomeKeys(config.key, log);
   const server = await startGateway({
     ...config,
     limits: definedOnly(config.limits),
     port: options.port ?? config.port,
     registry: await readRegistry(config.registry),
-    key: (await readJson(config.key)) as JWK,
-    log: createLog(`gateway of ${config.home}`),
+    keys,
+    secret: await readSecret(config.secret),
+    signIn: createSignIn({ home, config: signIn, log }),
+    issuer: signIn,
+    log,
     audit: createLog(`questions at ${config.home}`, "info"),
   });
   const report = {
@@ -48,6 +55,7 @@ export async function runGateway(
     );
   await endAsked();
   await server.stop();
+  keys.stop();
   return 0;
 }
 

@@ -4,14 +4,13 @@
  */
 import { basename, join } from "node:path";
 
-import type { JWK } from "jose";
-
 import { connectStore } from "../../cypher/neo4j.ts";
 import type { Store } from "../../cypher/neo4j.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import type { Keeper } from "../../cypher/server/keeper.ts";
 import { startStore } from "../../cypher/server/start-store.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
+import { readSecret } from "../../subgraphs/serving/secret.ts";
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
 import { readPolicy } from "../../subgraphs/member/policy.ts";
@@ -68,7 +67,6 @@ export async function runMember(options: MemberOptions): Promise<number> {
   try {
     const log = createLog(config.slug);
     const policy = await readPolicy(config.policy);
-    const key = (await readJson(config.key)) as JWK;
     const replaced = await prepareStore(store, {
       texts: config.cypher,
       writable: own !== undefined,
@@ -80,7 +78,7 @@ export async function runMember(options: MemberOptions): Promise<number> {
       port: config.port,
       policy,
       store: replaced,
-      secret: Buffer.from(String(key.d), "base64url"),
+      secret: await readSecret(config.secret),
       warningLists:
         config.warningLists === undefined
           ? undefined

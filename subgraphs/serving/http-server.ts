@@ -9,6 +9,8 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import type { Express, Request, RequestHandler } from "express";
 
+import { answerClientError } from "./client-error.ts";
+
 export interface HttpOptions {
   readonly host: string;
   /** 0: any free port. */
@@ -36,6 +38,8 @@ export interface BodyRequest extends Request {
 }
 
 const MEGABYTE = 1024 * 1024;
+/** Bytes of all headers of a request: room for a token that is far too long to be refused as a token. */
+const MOST_HEADERS = 128 * 1024;
 
 export async function startHttpServer(
   options: HttpOptions,
@@ -62,7 +66,8 @@ export async function startHttpServer(
     options.graphql,
   );
   app.use(badRequest);
-  const server = createServer(app);
+  const server = createServer({ maxHeaderSize: MOST_HEADERS }, app);
+  server.on("clientError", answerClientError);
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

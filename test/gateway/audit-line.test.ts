@@ -1,6 +1,4 @@
 /** The line that a gateway writes for every question: who, what for, of whom, and never what was searched for. */
-import { generateKeyPairSync } from "node:crypto";
-
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 
 import { parseRegistry } from "../../gateway/registry/registry.ts";
@@ -9,6 +7,7 @@ import type { RunningServer } from "../../subgraphs/serving/http-server.ts";
 import type { Log } from "../../subgraphs/serving/log.ts";
 import { silentLog } from "../../subgraphs/serving/log.ts";
 import { postToGateway } from "../support/ask-gateway.ts";
+import { everybodyIsAnalystOf } from "../support/signed-in.ts";
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -22,7 +21,6 @@ let gateway: RunningServer;
 let linesOfWarmUp: number;
 
 beforeAll(async () => {
-  const { privateKey } = generateKeyPairSync("ed25519");
   gateway = await startGateway({
     home: "singtel",
     // Nobody listens on port 1: whoever is asked is not reached.
@@ -36,7 +34,7 @@ beforeAll(async () => {
     }),
     host: "127.0.0.1",
     port: 0,
-    key: privateKey.export({ format: "jwk" }),
+    ...everybodyIsAnalystOf("singtel"),
     deadlineMs: 2_000,
     log: silentLog,
     audit,

@@ -7,9 +7,14 @@ import { join } from "node:path";
 
 import type { JWK } from "jose";
 
+import { fixedKeys } from "../../gateway/home-keys/home-keys.ts";
+import { keysIn } from "../../gateway/home-keys/key-file.ts";
+import { readGatewayConfig } from "../../gateway/read-config.ts";
 import { parseRegistry } from "../../gateway/registry/registry.ts";
 import { startGateway } from "../../gateway/server.ts";
+import { createSignIn } from "../../gateway/sign-in/sign-in.ts";
 import { silentLog } from "../../subgraphs/serving/log.ts";
+import { readSecret } from "../../subgraphs/serving/secret.ts";
 import { runningDemo } from "./running-demo.ts";
 
 export interface GatewayWith {
@@ -36,12 +41,17 @@ export async function gatewayWith(
       url: urls[member.slug] ?? member.url,
     })),
   });
+  const file = join(folder, home, "gateway.json");
+  const config = readGatewayConfig(readJson(file), file);
   const server = await startGateway({
     home,
     registry,
     host: "127.0.0.1",
     port: 0,
-    key: homeKeyOf(home),
+    keys: fixedKeys(keysIn(readJson(config.key))),
+    secret: await readSecret(config.secret),
+    signIn: createSignIn({ home, config: config.signIn, log: silentLog }),
+    issuer: config.signIn,
     deadlineMs: 3_000,
     log: silentLog,
   });
@@ -50,7 +60,9 @@ export async function gatewayWith(
 
 /** The private key of a home of the demonstration. */
 export function homeKeyOf(home: string): JWK {
-  return readJson(join(runningDemo().folder, home, "home-key.json")) as JWK;
+  const file = join(runningDemo().folder, home, "home-key.json");
+  const [key] = keysIn(readJson(file));
+  return { ...key };
 }
 
 /** The GraphQL address of a member of the demonstration. */

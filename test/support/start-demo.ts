@@ -42,8 +42,16 @@ export default async function startDemo(): Promise<void> {
     folder,
     members,
     homes: [
-      { slug: "singtel", port: await freePort() },
-      { slug: "att", port: await freePort() },
+      {
+        slug: "singtel",
+        port: await freePort(),
+        issuerPort: await freePort(),
+      },
+      {
+        slug: "att",
+        port: await freePort(),
+        issuerPort: await freePort(),
+      },
     ],
     dataFolder: resolve("gateway/demo/data"),
     entry: resolve("dist/gateway/command-line/main.js"),
