@@ -33,7 +33,7 @@ export async function startIssuer(
       people: everybody.map(({ login, says }) => ({ login, says })),
     });
   });
-  app.get("/interaction/:uid", (request, response, next) => {
+  app.get("/interaction/:uid", (request, response) => {
     provider
       .interactionDetails(request, response)
       .then(({ uid }) =>
@@ -42,12 +42,12 @@ export async function startIssuer(
           .type("html")
           .send(choicePage(options.home, uid, people)),
       )
-      .catch(next);
+      .catch(() => ended(response));
   });
   app.post(
     "/interaction/:uid",
     express.urlencoded({ extended: false, limit: "2kb" }),
-    (request, response, next) => {
+    (request, response) => {
       const form = request.body as { readonly login?: unknown } | undefined;
       const chosen = people.find(({ login }) => login === form?.login);
       if (chosen === undefined) {
@@ -60,7 +60,7 @@ export async function startIssuer(
           // Programs on the machine are asked about each time (RFC 8252, 8.6): choosing is consenting.
           consent: {},
         })
-        .catch(next);
+        .catch(() => ended(response));
     },
   );
   app.use(provider.callback());
@@ -80,10 +80,13 @@ export async function startIssuer(
   };
 }
 
+const quietly: express.ErrorRequestHandler = (_, __, response, ___) =>
+  ended(response);
+
 /** A page that was left too long, or a cookie that is gone: said without a stack. */
-const quietly: express.ErrorRequestHandler = (_, __, response, ___) => {
+function ended(response: express.Response): void {
   response
     .status(400)
     .type("text")
     .send("This sign-in has ended. Begin again where you came from.");
-};
+}

@@ -131,14 +131,15 @@ describe("a principal", () => {
   });
 });
 
-describe("somebody without a token", () => {
-  const ask = (anonymous: "refuse" | "clear", authorization?: string) =>
-    createSignIn({
-      home: "singtel",
-      config: { ...config, anonymous },
-      log: silentLog,
-    })({ authorization, options, requestId: "a-request" });
+/** Asks with this header, or none, of a home that has decided this about guests. */
+const ask = (anonymous: "refuse" | "clear", authorization?: string) =>
+  createSignIn({
+    home: "singtel",
+    config: { ...config, anonymous },
+    log: silentLog,
+  })({ authorization, options, requestId: "a-request" });
 
+describe("somebody without a token", () => {
   it("is a guest who sees what is CLEAR, where the home lets them", async () => {
     expect(await ask("clear")).toEqual(nobody("singtel", options));
     expect(nobody("singtel", options)).toMatchObject({

@@ -303,7 +303,7 @@ describe("a token that is not one of the home's people", () => {
         jku: `${trap.url}/jwks`,
         x5u: `${trap.url}/x5u`,
         jwk: trap.keys[0]?.publicJwk ?? {},
-      } as object,
+      },
     });
     const { response } = await ask({ authorization: `Bearer ${token}` });
     await trap.stop();
@@ -372,16 +372,17 @@ describe("headers larger than any server reads", () => {
   });
 });
 
-describe("a token of the home's own people", () => {
-  const claimsSent = () =>
-    sent.map((request) => {
-      const [, body = ""] = /Bearer [\w-]+\.([\w-]+)\./.exec(request) ?? [];
-      return JSON.parse(Buffer.from(body, "base64url").toString()) as Record<
-        string,
-        unknown
-      >;
-    });
+/** What the home's own tokens told the members. */
+const claimsSent = () =>
+  sent.map((request) => {
+    const [, body = ""] = /Bearer [\w-]+\.([\w-]+)\./.exec(request) ?? [];
+    return JSON.parse(Buffer.from(body, "base64url").toString()) as Record<
+      string,
+      unknown
+    >;
+  });
 
+describe("a token of the home's own people", () => {
   it("goes no further than the gateway: members get not a byte of it", async () => {
     const token = await issuer.token({
       claims: { agreed_name: "canary-name-7", sub: "canary-subject-7" },
