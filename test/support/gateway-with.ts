@@ -3,10 +3,13 @@
  * members' addresses replaced: by a recording proxy, a hostile server, or none.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import type { JWK } from "jose";
 
+import { startChild } from "../../gateway/demo/child.ts";
+import type { Child } from "../../gateway/demo/child.ts";
+import { peopleAt } from "../../gateway/demo/issuer/get-token.ts";
 import { fixedKeys } from "../../gateway/home-keys/home-keys.ts";
 import { keysIn } from "../../gateway/home-keys/key-file.ts";
 import { readGatewayConfig } from "../../gateway/read-config.ts";
@@ -43,6 +46,7 @@ export async function gatewayWith(
   });
   const file = join(folder, home, "gateway.json");
   const config = readGatewayConfig(readJson(file), file);
+  const issuer = await issuerOf(home, config.signIn.issuer);
   const server = await startGateway({
     home,
     registry,
@@ -55,7 +59,31 @@ export async function gatewayWith(
     deadlineMs: 3_000,
     log: silentLog,
   });
-  return { url: `${server.url}/graphql`, stop: () => server.stop(500) };
+  return {
+    url: `${server.url}/graphql`,
+    stop: async () => {
+      await server.stop(500);
+      await issuer?.stop();
+    },
+  };
+}
+
+/** The issuer of a home whose gateway the demonstration does not run, unless it runs already. */
+async function issuerOf(home: string, url: string): Promise<Child | undefined> {
+  if ((await peopleAt(url)) !== undefined) return undefined;
+  const issuer = startChild({
+    name: `issuer of ${home}`,
+    entry: resolve("dist/gateway/command-line/main.js"),
+    args: [
+      "issuer",
+      "--config",
+      join(runningDemo().folder, home, "issuer.json"),
+    ],
+    watch: () => {},
+    log: process.stderr,
+  });
+  await issuer.report;
+  return issuer;
 }
 
 /** The private key of a home of the demonstration. */

@@ -11,6 +11,8 @@ export interface DemoUnderTest extends Pick<
   "gateways" | "members"
 > {
   readonly folder: string;
+  /** Analysts' tokens by their gateway's address, got once: a test's own time is not for signing in. */
+  readonly tokens: Readonly<Record<string, string>>;
 }
 
 /** Where `start-demo.ts` leaves what tests need to know. */

@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+import { personsToken } from "../../gateway/demo/issuer/get-token.ts";
 import { demoMembers } from "../../gateway/demo/members.ts";
 import { runDemo } from "../../gateway/demo/run-demo.ts";
 import type { RunningDemo } from "../../gateway/demo/run-demo.ts";
@@ -61,10 +62,18 @@ export default async function startDemo(): Promise<void> {
     // What is asked here is right or wrong, not quick: cold stores on a busy machine must not decide.
     deadlineMs: 20_000,
   });
+  const tokens: Record<string, string> = {};
+  for (const { url, home, issuer } of demo.gateways)
+    tokens[url] = await personsToken(issuer, home);
   const file = join(folder, "under-test.json");
   await writeFile(
     file,
-    JSON.stringify({ folder, gateways: demo.gateways, members: demo.members }),
+    JSON.stringify({
+      folder,
+      tokens,
+      gateways: demo.gateways,
+      members: demo.members,
+    }),
   );
   process.env[DEMO_VARIABLE] = file;
   globalThis.tesseraDemoUnderTest = { demo, keeper, folder };
