@@ -8,6 +8,9 @@ import type { Question } from "../subgraphs/wire/question.ts";
 import type { RequestOptions } from "./request-options.ts";
 
 export interface NewQuestion {
+  /** The same in the answer, in logs, and at every member. */
+  readonly id?: string;
+  /** Who asks, as verified (sign-in/). */
   readonly principal: Principal;
   /** The slugs of the members that may be asked. */
   readonly asked: readonly string[];
@@ -17,6 +20,7 @@ export interface NewQuestion {
 }
 
 export function newQuestion({
+  id = randomUUID(),
   principal,
   asked,
   deadlineMs,
@@ -24,7 +28,7 @@ export function newQuestion({
 }: NewQuestion): Question {
   let deadline: number | undefined;
   return {
-    id: randomUUID(),
+    id,
     principal,
     asked,
     // The members' time begins with the first request to one of them: a shape
@@ -35,21 +39,5 @@ export function newQuestion({
     signal,
     ledger: new Ledger(),
     lookAhead: new LookAhead(),
-  };
-}
-
-/** Until people sign in, whoever reaches this gateway asks as its home's analyst. */
-export function analystOf(
-  home: string,
-  { purpose }: RequestOptions,
-): Principal {
-  return {
-    subject: "analyst",
-    name: null,
-    country: null,
-    organisation: home,
-    affiliation: "staff",
-    purpose,
-    ceiling: "RED",
   };
 }

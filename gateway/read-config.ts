@@ -13,6 +13,7 @@ import {
   metricsConfig,
   metricsSettings,
 } from "../subgraphs/serving/metrics/metrics-route.ts";
+import { SIGN_IN_EXAMPLE, signInSchema } from "./sign-in/sign-in-config.ts";
 
 const configSchema = z.strictObject({
   /** The slug of the home: the member for whose people this gateway speaks. */
@@ -20,8 +21,12 @@ const configSchema = z.strictObject({
   host: z.string().default("127.0.0.1"),
   port: z.int().min(0).max(65_535),
   registry: z.string(),
-  /** The home's private key (JWK, Ed25519). */
+  /** The home's private key (JWK, Ed25519), or several (JWKS): the first one signs. */
   key: z.string(),
+  /** 32 bytes in base64, from which pseudonyms and sealed cursors come. */
+  secret: z.string(),
+  /** Whose tokens are taken, and what they make of their bearer. */
+  signIn: signInSchema,
   /** Certificates (PEM files): the home's own, for members that want one, and the authority that it trusts. */
   tls: z
     .strictObject({
@@ -71,7 +76,7 @@ export function readGatewayConfig(json: unknown, file: string): GatewayConfig {
   const parsed = configSchema.safeParse(json);
   if (!parsed.success)
     throw new Error(
-      `The configuration ${file} is not valid:\n${z.prettifyError(parsed.error)}\nExample: {"home": "singtel", "port": 4000, "registry": "../registry.json", "key": "home-key.json"}`,
+      `The configuration ${file} is not valid:\n${z.prettifyError(parsed.error)}\nExample: {"home": "singtel", "port": 4000, "registry": "../registry.json", "key": "home-key.json", "secret": "home-secret", ${SIGN_IN_EXAMPLE}}`,
     );
   const at = (path: string) => resolve(dirname(file), path);
   const { tls, ...rest } = parsed.data;
@@ -79,6 +84,7 @@ export function readGatewayConfig(json: unknown, file: string): GatewayConfig {
     ...rest,
     registry: at(rest.registry),
     key: at(rest.key),
+    secret: at(rest.secret),
     audit: auditSettings(rest.audit, file, "audit/gateway"),
     metrics: metricsSettings(rest.metrics, file),
     ...(tls === undefined

@@ -1,11 +1,12 @@
 /**
  * The options of a request, from its headers (DESIGN 4): whom to ask, whether
- * everybody must answer, and what for.
+ * everybody must answer, what for, and whether owners are told the person's name.
  */
 import type { IncomingHttpHeaders } from "node:http";
 
 import { BAD_OPTION } from "../subgraphs/contract/errors.ts";
 import {
+  IDENTIFY_HEADER,
   MEMBERS_HEADER,
   PURPOSE_HEADER,
   REQUIRE_ALL_HEADER,
@@ -18,6 +19,8 @@ export interface RequestOptions {
   readonly asked: readonly string[];
   readonly requireAll: boolean;
   readonly purpose: Purpose;
+  /** Whether the person's agreed name goes along, for what is marked RED. */
+  readonly identify: boolean;
 }
 
 /** Reads the headers; throws BAD_OPTION with the header's name, its values, and what came. */
@@ -27,8 +30,9 @@ export function requestOptions(
 ): RequestOptions {
   return {
     asked: askedMembers(headers[MEMBERS_HEADER], members),
-    requireAll: flag(headers[REQUIRE_ALL_HEADER]),
+    requireAll: flag(headers, REQUIRE_ALL_HEADER),
     purpose: purposeOf(headers[PURPOSE_HEADER]),
+    identify: flag(headers, IDENTIFY_HEADER),
   };
 }
 
@@ -52,14 +56,13 @@ function askedMembers(
   return members.filter((slug) => wanted.includes(slug));
 }
 
-function flag(header: Header): boolean {
+function flag(headers: IncomingHttpHeaders, name: string): boolean {
+  const header = headers[name];
   if (header === undefined || header === "false") return false;
   if (header === "true") return true;
   throw BAD_OPTION.of(
-    `${REQUIRE_ALL_HEADER} takes true or false, but got ${shown(header)}.`,
-    {
-      header: REQUIRE_ALL_HEADER,
-    },
+    `${name} takes true or false, but got ${shown(header)}.`,
+    { header: name },
   );
 }
 

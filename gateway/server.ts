@@ -3,12 +3,12 @@
  * of our own and the alliance in this process. It speaks for its own people and
  * for nobody else.
  */
+import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import type { JWK } from "jose";
 
 import { createAlliance } from "../subgraphs/alliance/alliance.ts";
 import { refuseWithoutAudit } from "../subgraphs/serving/audit/answered-only-with-a-line.ts";
@@ -16,6 +16,7 @@ import type { AuditLog } from "../subgraphs/serving/audit/audit-log.ts";
 import { Denials } from "../subgraphs/serving/audit/denials.ts";
 import { noAudit } from "../subgraphs/serving/audit/no-audit.ts";
 import { auditReady } from "../subgraphs/serving/audit/audit-ready.ts";
+import type { Principal } from "../subgraphs/contract/principal.ts";
 import { startHttpServer } from "../subgraphs/serving/http-server.ts";
 import type { RunningServer } from "../subgraphs/serving/http-server.ts";
 import type { Log } from "../subgraphs/serving/log.ts";
@@ -36,27 +37,37 @@ import { createMemberDataSource } from "./data-source/member-data-source.ts";
 import { planHook } from "./data-source/plan-hook.ts";
 import { repairErrorPaths } from "./data-source/repair-error-paths.ts";
 import type { HomeContext } from "./home-context.ts";
+import type { HomeKeys } from "./home-keys/home-keys.ts";
 import { defaultLimits } from "./limits/limits.ts";
 import type { Limits } from "./limits/limits.ts";
 import { limitsPlugin } from "./limits/limits-plugin.ts";
 import { memberMetrics } from "./member-metrics.ts";
 import type { Breakers } from "./member-metrics.ts";
-import { analystOf, newQuestion } from "./new-question.ts";
+import { newQuestion } from "./new-question.ts";
 import { memberEndpoint } from "./registry/member-endpoint.ts";
 import type { Registry } from "./registry/registry.ts";
 import { ALLIANCE, composeSupergraph } from "./registry/supergraph.ts";
 import { requestOptions } from "./request-options.ts";
 import type { RequestOptions } from "./request-options.ts";
+import type { SignIn } from "./sign-in/sign-in.ts";
+import { nobody } from "./sign-in/principal-of.ts";
 import { warmUp } from "./warm-up.ts";
 import { waitOnce } from "./wait-once.ts";
+import { wellKnown } from "./well-known.ts";
 
 export interface GatewayOptions {
   readonly home: string;
   readonly registry: Registry;
   readonly host: string;
   readonly port: number;
-  /** The home's private key. */
-  readonly key: JWK;
+  /** What the home signs with, and publishes. */
+  readonly keys: HomeKeys;
+  /** The home's secret: pseudonyms and sealed cursors come from it. */
+  readonly secret: Uint8Array;
+  /** Who asks. */
+  readonly signIn: SignIn;
+  /** Whose tokens are taken, for those who want one. */
+  readonly issuer?: { readonly issuer: string; readonly audience: string };
   readonly deadlineMs: number;
   readonly limits?: Partial<Limits>;
   /** How the home shows itself to members, and whom it trusts; absent: as Node does. */
@@ -76,14 +87,13 @@ const REQUEST_SHARE = 0.6;
 export async function startGateway(
   options: GatewayOptions,
 ): Promise<RunningServer> {
-  const { home, registry, key, log } = options;
+  const { home, registry, keys, secret, signIn, log } = options;
   const { members } = registry;
   if (!members.some(({ slug }) => slug === home))
     throw new Error(
       `The home must be a member of the registry (${members.map(({ slug }) => slug).join(", ")}), but is "${home}".`,
     );
   const limits = { ...defaultLimits, ...options.limits };
-  const secret = Buffer.from(String(key.d), "base64url");
   const audit = options.audit ?? noAudit();
   const denials = new Denials(audit);
   const metrics = createMetrics(audit);
@@ -95,12 +105,7 @@ export async function startGateway(
   const wire = waitOnce(
     createWire({
       members: members.map(memberEndpoint),
-      sign: createSigner({
-        home,
-        privateKey: key,
-        ...(key.kid === undefined ? {} : { kid: key.kid }),
-        now: Date.now,
-      }),
+      sign: createSigner({ home, privateKey: () => keys.signing(), secret }),
       tls: options.tls,
       // A member that hangs must leave time for the next round: all would time out with it.
       limits: {
@@ -149,14 +154,22 @@ export async function startGateway(
     ],
   });
   await server.start();
-  const question = (asked: RequestOptions, signal: AbortSignal) =>
+  const question = (
+    principal: Principal,
+    asked: RequestOptions,
+    signal: AbortSignal,
+    id?: string,
+  ) =>
     newQuestion({
-      principal: analystOf(home, asked),
+      ...(id === undefined ? {} : { id }),
+      principal,
       asked: asked.asked,
       deadlineMs: options.deadlineMs,
       signal,
     });
-  await warmUp(server, question);
+  await warmUp(server, (asked, signal) =>
+    question(nobody(home, asked), asked, signal),
+  );
   const running = await startHttpServer({
     host: options.host,
     port: options.port,
@@ -183,7 +196,16 @@ export async function startGateway(
               req.headers,
               members.map(({ slug }) => slug),
             );
-            return { options: asked, question: question(asked, gone.signal) };
+            const requestId = randomUUID();
+            const principal = await signIn({
+              authorization: req.headers.authorization,
+              options: asked,
+              requestId,
+            });
+            return {
+              options: asked,
+              question: question(principal, asked, gone.signal, requestId),
+            };
           },
           () => ({}),
         ),

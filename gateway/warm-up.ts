@@ -24,6 +24,7 @@ export async function warmUp(
     asked: [],
     requireAll: false,
     purpose: "research",
+    identify: false,
   };
   for (const query of SHAPES) {
     const { signal } = new AbortController();

@@ -5,8 +5,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
-import type { JWK } from "jose";
-
 import { readMemberConfig } from "../../subgraphs/member/read-config.ts";
 import { parseHead } from "../../subgraphs/serving/audit/chain.ts";
 import type { AuditLine } from "../../subgraphs/serving/audit/chain.ts";
@@ -15,6 +13,7 @@ import { eraseSalts } from "../../subgraphs/serving/audit/salts.ts";
 import { verifyChain } from "../../subgraphs/serving/audit/verify-chain.ts";
 import type { ChainReport } from "../../subgraphs/serving/audit/verify-chain.ts";
 import { whoAsked } from "../../subgraphs/serving/audit/who-asked.ts";
+import { readSecret } from "../../subgraphs/serving/secret.ts";
 import { readGatewayConfig } from "../read-config.ts";
 import {
   BadUse,
@@ -82,11 +81,10 @@ export async function runWho(options: WhoOptions): Promise<number> {
     throw new BadUse(
       "What is looked for must be said: --value VALUE, or --subject PERSON.",
     );
-  const { folder, keyFile } = await settingsOf(options);
-  const key = (await readJson(keyFile)) as JWK;
+  const { folder, secretFile } = await settingsOf(options);
   const { lines, erased } = await whoAsked({
     folder: await existing(folder),
-    secret: Buffer.from(String(key.d), "base64url"),
+    secret: await readSecret(secretFile),
     value,
     subject,
     since: instantOf("--since", options.since),
@@ -154,7 +152,7 @@ async function settingsOf({
   data = usualDataFolder(),
 }: AuditCommandOptions): Promise<{
   readonly folder: string;
-  readonly keyFile: string;
+  readonly secretFile: string;
 }> {
   if ([member, home, config].filter((each) => each !== undefined).length !== 1)
     throw new BadUse(
@@ -167,14 +165,14 @@ async function settingsOf({
       : join(data, member, "member.json"));
   const json = await readJson(file);
   const ofGateway = typeof json === "object" && json !== null && "home" in json;
-  const { audit, key } = ofGateway
+  const { audit, secret } = ofGateway
     ? readGatewayConfig(json, file)
     : readMemberConfig(json, file);
   if (audit === false)
     throw new BadUse(
       `${resolve(dirname(file), file)} says that no audit is written.`,
     );
-  return { folder: audit.folder, keyFile: key };
+  return { folder: audit.folder, secretFile: secret };
 }
 
 function instantOf(option: string, text: string | undefined): Date | undefined {

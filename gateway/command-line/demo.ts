@@ -66,10 +66,11 @@ export async function runDemoCommand(
     quiet: options.json,
   });
   try {
-    const url = demo.gateways[0]?.url ?? "";
+    const [first] = demo.gateways;
+    const asked = { gateway: first?.url ?? "", as: first?.home ?? "" };
     if (!options.json)
       process.stderr.write("Asking until every member answers …\n");
-    await Promise.race([ended, untilComplete(QUESTION, url)]);
+    await Promise.race([ended, untilComplete(QUESTION, asked)]);
     if (options.json)
       printJson({
         ready: true,
@@ -78,8 +79,10 @@ export async function runDemoCommand(
         members: demo.members,
       });
     else {
-      await runAsk(QUESTION, { gateway: url, json: false });
-      process.stdout.write(farewell(demo.gateways, Date.now() - started));
+      await runAsk(QUESTION, { ...asked, json: false });
+      process.stdout.write(
+        farewell(demo.gateways, Date.now() - started, options.data),
+      );
     }
     const how = await Promise.race([
       ended,
@@ -127,9 +130,19 @@ function onPorts(
 function farewell(
   gateways: readonly { readonly home: string; readonly url: string }[],
   tookMs: number,
+  data: string | undefined,
 ): string {
   const lines = gateways.map(
     ({ home, url }) => `  GraphQL for the people of ${home}: ${url}`,
   );
-  return `\nReady after ${(tookMs / 1000).toFixed(1)} s. The facts are public; who holds what is fictional.\n${lines.join("\n")}\n  Ask more: npx tessera ask "WIRTE"\n  Ctrl-C ends everything.\n`;
+  const [first] = gateways;
+  const folder = data === undefined ? "" : ` --data ${data}`;
+  const get = `npx tessera token --as ${first?.home ?? ""}${folder}`;
+  return `\nReady after ${(tookMs / 1000).toFixed(1)} s. The facts are public; who holds what is fictional.
+${lines.join("\n")}
+  Ask more: npx tessera ask "WIRTE"
+  Every question needs a token. One of an analyst: ${get}
+    curl ${first?.url ?? ""} -H "authorization: Bearer $(${get})" -H "content-type: application/json" -d '{"query": "{ members { slug status } }"}'
+  Ctrl-C ends everything.
+`;
 }

@@ -1,17 +1,18 @@
 /** `tessera gateway`: runs the gateway of one home. */
 import { join } from "node:path";
 
-import type { JWK } from "jose";
-
 import { openAudit } from "../../subgraphs/serving/audit/open-audit.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
 import { metricsAccess } from "../../subgraphs/serving/metrics/metrics-route.ts";
+import { readSecret } from "../../subgraphs/serving/secret.ts";
 import { readTls } from "../../subgraphs/serving/tls.ts";
 import type { WireLimits } from "../../subgraphs/wire/limits.ts";
 import type { Limits } from "../limits/limits.ts";
+import { openHomeKeys } from "../home-keys/home-keys.ts";
 import { readGatewayConfig } from "../read-config.ts";
 import { readRegistry } from "../registry/registry.ts";
 import { startGateway } from "../server.ts";
+import { createSignIn } from "../sign-in/sign-in.ts";
 import { endAsked, printJson, readJson, usualDataFolder } from "./common.ts";
 
 export interface GatewayCommandOptions {
@@ -31,14 +32,11 @@ export async function runGateway(
     options.config ??
     join(options.data ?? usualDataFolder(), options.home ?? "", "gateway.json");
   const config = readGatewayConfig(await readJson(file), file);
-  const key = (await readJson(config.key)) as JWK;
-  const log = createLog(`gateway of ${config.home}`);
-  const audit = await openAudit(
-    config.audit,
-    Buffer.from(String(key.d), "base64url"),
-    { gateway: config.home },
-    log,
-  );
+  const { home, signIn } = config;
+  const log = createLog(`gateway of ${home}`);
+  const keys = await openHomeKeys(config.key, log);
+  const secret = await readSecret(config.secret);
+  const audit = await openAudit(config.audit, secret, { gateway: home }, log);
   const server = await startGateway({
     ...config,
     limits: definedOnly<Limits>(config.limits),
@@ -46,7 +44,10 @@ export async function runGateway(
     tls: config.tls === undefined ? undefined : await readTls(config.tls),
     port: options.port ?? config.port,
     registry: await readRegistry(config.registry),
-    key,
+    keys,
+    secret,
+    signIn: createSignIn({ home, config: signIn, log }),
+    issuer: signIn,
     log,
     audit,
     metrics: await metricsAccess(config.metrics),
@@ -64,6 +65,7 @@ export async function runGateway(
     );
   await endAsked();
   await server.stop();
+  keys.stop();
   // Last: until then questions in flight leave their lines.
   await audit.close();
   return 0;

@@ -5,6 +5,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 
 import { BadUse, EXIT, printJson } from "./common.ts";
+import type { KeysOptions } from "./keys.ts";
 import { addQuestionCommands } from "./questions/question-commands.ts";
 
 const program = new Command("tessera")
@@ -232,6 +233,46 @@ auditCommand(
   .action(async (folder: string | undefined, options) =>
     done(await (await import("./audit.ts")).runErase(folder, options)),
   );
+
+command("issuer", "run the issuer of a home of the demonstration")
+  .option("--home <slug>", "the home, by its folder in --data")
+  .option("--config <file>", "the issuer's configuration")
+  .option("--data <folder>", "where homes are kept (.tessera/demo)")
+  .action(async (options) =>
+    done(await (await import("./issuer.ts")).runIssuer(options)),
+  );
+
+command(
+  "token",
+  "print an access token of one of the demonstration's people, from its running issuer",
+)
+  .option("--as <name>", "who (the first home's analyst)")
+  .option("--home <slug>", "the home where they sign in")
+  .option("--data <folder>", "where homes are kept (.tessera/demo)")
+  .action(async (options) =>
+    done(await (await import("./token.ts")).runToken(options)),
+  );
+
+const keys = program
+  .command("keys")
+  .description("the keys that a home signs with, and their rotation")
+  .exitOverride();
+
+for (const [name, action, description] of [
+  ["list", "list", "which keys there are, and which one signs"],
+  ["add", "add", "make the next key and publish it"],
+  ["use <kid>", "use", "sign with this key from now on"],
+  ["remove <kid>", "remove", "retire a key that signs no more"],
+] as const)
+  command(name, description, keys)
+    .option("--home <slug>", "the home, by its folder in --data")
+    .option("--config <file>", "the gateway's configuration")
+    .option("--data <folder>", "where homes are kept (.tessera/demo)")
+    .action(async (...given: readonly unknown[]) => {
+      const kid = typeof given[0] === "string" ? given[0] : undefined;
+      const options = given[kid === undefined ? 0 : 1] as KeysOptions;
+      done(await (await import("./keys.ts")).runKeys(action, kid, options));
+    });
 
 command("generate", "make the generated files from their sources")
   .option(

@@ -4,8 +4,6 @@
  */
 import { basename, join } from "node:path";
 
-import type { JWK } from "jose";
-
 import { connectStore } from "../../cypher/neo4j.ts";
 import type { Store } from "../../cypher/neo4j.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
@@ -16,6 +14,7 @@ import type { AuditLog } from "../../subgraphs/serving/audit/audit-log.ts";
 import type { Log } from "../../subgraphs/serving/log.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
 import { metricsAccess } from "../../subgraphs/serving/metrics/metrics-route.ts";
+import { readSecret } from "../../subgraphs/serving/secret.ts";
 import { readTls } from "../../subgraphs/serving/tls.ts";
 import type { ServerTls } from "../../subgraphs/serving/tls.ts";
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
@@ -66,8 +65,7 @@ export async function runMember(options: MemberOptions): Promise<number> {
   const config = await memberConfigOf(options);
   const log = createLog(config.slug);
   const policy = livePolicyOf(config, log);
-  const key = (await readJson(config.key)) as JWK;
-  const secret = Buffer.from(String(key.d), "base64url");
+  const secret = await readSecret(config.secret);
   // Before the store is started: a folder that cannot be written is said at once.
   const audit = await openAudit(
     config.audit,

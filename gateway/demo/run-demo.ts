@@ -17,6 +17,7 @@ import type { Child } from "./child.ts";
 import type { DemoMember } from "./members.ts";
 import { setUpDemo } from "./set-up.ts";
 import type { DemoHome } from "./set-up.ts";
+import { issuerPortOf } from "./set-up-issuer.ts";
 
 export interface DemoOptions {
   readonly folder: string;
@@ -40,6 +41,9 @@ export interface RunningDemo {
     readonly home: string;
     readonly url: string;
     readonly pid: number;
+    /** Whose tokens it takes. */
+    readonly issuer: string;
+    readonly issuerPid: number;
   }[];
   readonly members: readonly {
     readonly slug: string;
@@ -87,8 +91,14 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
   };
   // A gateway asks nobody before it is asked, so it need not wait for the members.
   const gatewayTask = ({ slug }: DemoHome): ListrTask => ({
-    title: `gateway of ${slug}`,
+    title: `issuer and gateway of ${slug}`,
     task: async () => {
+      const issuer = start(`issuer of ${slug}`, [
+        "issuer",
+        "--config",
+        join(folder, slug, "issuer.json"),
+      ]);
+      reports.set(`issuer ${slug}`, await issuer.report);
       const config = join(folder, slug, "gateway.json");
       const child = start(`gateway of ${slug}`, [
         "gateway",
@@ -120,7 +130,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
         task: async () => {
           await refuseTakenPorts([
             ...members.flatMap(({ port, boltPort }) => [port, boltPort]),
-            ...homes.map(({ port }) => port),
+            ...homes.flatMap((home) => [home.port, issuerPortOf(home)]),
           ]);
           await setUpDemo({
             folder,
@@ -137,7 +147,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
           options.prepare((line) => void (task.output = line)),
       },
       {
-        title: "Gateways, and members, each over its own Neo4j",
+        title: "Issuers and gateways, and members, each over its own Neo4j",
         task: (_, task) =>
           task.newListr(
             [...homes.map(gatewayTask), ...members.map(memberTask)],
@@ -164,10 +174,13 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
   return {
     gateways: homes.map(({ slug }) => {
       const report = reports.get(`gateway ${slug}`);
+      const issuer = reports.get(`issuer ${slug}`);
       return {
         home: slug,
         url: String(report?.["url"]),
         pid: Number(report?.["pid"]),
+        issuer: String(issuer?.["url"]),
+        issuerPid: Number(issuer?.["pid"]),
       };
     }),
     members: members.map(({ slug }) => {
@@ -207,7 +220,7 @@ async function refuseTakenPorts(ports: readonly number[]): Promise<void> {
   for (const port of ports)
     if (await listens(port))
       throw new Error(
-        `Port ${port} is in use. Stop what uses it, or choose another one (--port for gateways, --member-port, --bolt-port).`,
+        `Port ${port} is in use. Stop what uses it, or choose another one (--port for gateways, with their issuers one higher; --member-port, --bolt-port).`,
       );
 }
 

@@ -1,20 +1,21 @@
 /**
  * Writes what the members and homes of the demonstration are configured with:
- * a registry, and for each member a configuration, a policy, and a key pair of
- * its home. Keys are made once and kept; everything else follows the options.
+ * a registry, and for each member a configuration, a policy, and the keys, the
+ * secret and the issuer of its home. Keys and secrets are made once and kept;
+ * everything else follows the options.
  */
-import { generateKeyPairSync } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 import { CURRENT_CONTRACT } from "../../subgraphs/contract/sdl/version.ts";
 import { issuerOf } from "../../subgraphs/contract/token-claims.ts";
+import { keysIn, newKey, publishedKeys } from "../home-keys/key-file.ts";
 import type { DemoMember } from "./members.ts";
+import { setUpIssuer, signInOf } from "./set-up-issuer.ts";
+import type { HomePorts } from "./set-up-issuer.ts";
 
-export interface DemoHome {
-  readonly slug: string;
-  readonly port: number;
-}
+export type DemoHome = HomePorts;
 
 export interface SetUp {
   readonly folder: string;
@@ -44,6 +45,7 @@ export async function setUpDemo({
   for (const { slug } of members) {
     await mkdir(join(folder, slug), { recursive: true });
     keys.set(slug, await homeKey(join(folder, slug, "home-key.json")));
+    await homeSecret(join(folder, slug, "home-secret"));
   }
   await writeJson(join(folder, "registry.json"), {
     members: members.map(({ slug, name, port }) => ({
@@ -63,15 +65,19 @@ export async function setUpDemo({
       policy(member.slug, keys),
     );
   }
-  for (const { slug, port } of withSpareHomes(members, homes))
-    await writeJson(join(folder, slug, "gateway.json"), {
-      home: slug,
-      port,
+  for (const home of withSpareHomes(members, homes)) {
+    await setUpIssuer(folder, home);
+    await writeJson(join(folder, home.slug, "gateway.json"), {
+      home: home.slug,
+      port: home.port,
       registry: "../registry.json",
       key: "home-key.json",
       audit: { folder: "audit/gateway" },
+      secret: "home-secret",
+      signIn: signInOf(home),
       ...(deadlineMs === undefined ? {} : { deadlineMs }),
     });
+  }
 }
 
 /** Every member can run a gateway: those that do not yet get the ports after the others'. */
@@ -101,7 +107,7 @@ function memberConfig(
     name,
     port,
     policy: "policy.json",
-    key: "home-key.json",
+    secret: "home-secret",
     store: { home: "store", boltPort },
     warningLists,
     audit: { folder: "audit/member" },
@@ -123,24 +129,26 @@ function policy(slug: string, keys: ReadonlyMap<string, PublicKey>) {
   };
 }
 
-/** The public half of a home's key; the pair is made at the first start, in a file that only its owner reads. */
+/** The public half of the key that a home signs with; the pair is made at the first start, in a file that only its owner reads. */
 async function homeKey(file: string): Promise<PublicKey> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  const keys = text === undefined ? [newKey()] : keysIn(JSON.parse(text));
+  if (text === undefined)
+    await writeFile(file, `${JSON.stringify({ keys }, null, 2)}\n`, {
+      mode: 0o600,
+    });
+  const signs = publishedKeys(keys.filter(({ d }) => d !== undefined))[0];
+  if (signs === undefined) throw new Error(`${file} holds no private key.`);
+  const { kty, crv, x } = signs;
+  return { kty, crv, x };
+}
+
+async function homeSecret(file: string): Promise<void> {
   const known = await readFile(file, "utf8").catch(() => undefined);
-  const jwk: Record<string, unknown> =
-    known === undefined
-      ? {
-          ...generateKeyPairSync("ed25519").privateKey.export({
-            format: "jwk",
-          }),
-        }
-      : JSON.parse(known);
   if (known === undefined)
-    await writeFile(file, JSON.stringify(jwk), { mode: 0o600 });
-  return {
-    kty: String(jwk["kty"]),
-    crv: String(jwk["crv"]),
-    x: String(jwk["x"]),
-  };
+    await writeFile(file, `${randomBytes(32).toString("base64")}\n`, {
+      mode: 0o600,
+    });
 }
 
 async function writeJson(file: string, value: unknown): Promise<void> {

@@ -27,8 +27,8 @@ const configSchema = z.strictObject({
   port,
   /** The owner's policy. */
   policy: z.string(),
-  /** The private key of the member's home (JWK); cursors are sealed with a key made from it. */
-  key: z.string(),
+  /** 32 bytes in base64; cursors are sealed with a key made from them. */
+  secret: z.string(),
   store: z.union([
     /** A store of our own, started with the member. */
     z.strictObject({
@@ -76,14 +76,14 @@ export function readMemberConfig(json: unknown, file: string): MemberConfig {
   const parsed = configSchema.safeParse(json);
   if (!parsed.success)
     throw new Error(
-      `The configuration ${file} is not valid:\n${z.prettifyError(parsed.error)}\nExample: {"slug": "singtel", "name": "Singtel", "port": 4103, "policy": "policy.json", "key": "home-key.json", "store": {"home": "store", "boltPort": 7703}}`,
+      `The configuration ${file} is not valid:\n${z.prettifyError(parsed.error)}\nExample: {"slug": "singtel", "name": "Singtel", "port": 4103, "policy": "policy.json", "secret": "home-secret", "store": {"home": "store", "boltPort": 7703}}`,
     );
   const at = (path: string) => resolve(dirname(file), path);
   const { store, tls, ...rest } = parsed.data;
   return {
     ...rest,
     policy: at(rest.policy),
-    key: at(rest.key),
+    secret: at(rest.secret),
     audit: auditSettings(rest.audit, file, "audit/member"),
     metrics: metricsSettings(rest.metrics, file),
     ...(rest.cypher === undefined ? {} : { cypher: at(rest.cypher) }),

@@ -10,6 +10,7 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import type { Express, Request, RequestHandler } from "express";
 
+import { answerClientError } from "./client-error.ts";
 import {
   BAD_REQUEST,
   INTERNAL,
@@ -57,6 +58,8 @@ export interface BodyRequest extends Request {
 export class NotReady extends Error {}
 
 const MEGABYTE = 1024 * 1024;
+/** Bytes of all headers of a request: room for a token that is far too long to be refused as a token. */
+const MOST_HEADERS = 128 * 1024;
 
 /** Levels of brackets in a body or a document: far more than honest questions have, far fewer than a stack. */
 const DEEPEST = 200;
@@ -102,11 +105,12 @@ export async function startHttpServer(
     options.graphql,
   );
   app.use(badRequest(maxBody, options.onRefused ?? (() => {})));
-  const { tls, maxHeaderBytes: maxHeaderSize = 16 * 1024 } = options;
+  const { tls, maxHeaderBytes: maxHeaderSize = MOST_HEADERS } = options;
   const server =
     tls === undefined
       ? createServer({ maxHeaderSize }, app)
       : createTlsServer({ ...tlsOptions(tls), maxHeaderSize }, app);
+  server.on("clientError", answerClientError);
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -28,12 +28,20 @@ import {
 export interface SignerOptions {
   /** The slug of the home: who vouches. */
   readonly home: string;
-  /** The home's Ed25519 key, as a JWK with `d` or as Node holds it. */
-  readonly privateKey: JWK | KeyObject;
+  /** The home's Ed25519 key, as a JWK with `d` or as Node holds it; or which one to sign with now, where keys are rotated. */
+  readonly privateKey: JWK | KeyObject | (() => SigningKey);
   /** Names the key to the member, where the home has several. */
   readonly kid?: string;
+  /** From it come the pseudonyms, which must outlive a rotation; absent: the key at hand. */
+  readonly secret?: Uint8Array;
   /** The clock, in milliseconds since the epoch. */
   readonly now?: () => number;
+}
+
+/** A key and its name. */
+export interface SigningKey {
+  readonly key: KeyObject;
+  readonly kid: string | undefined;
 }
 
 export interface SignArguments {
@@ -49,15 +57,11 @@ export type Sign = (args: SignArguments) => Promise<string>;
 
 /** The signer of a home; throws if the key is not a private Ed25519 key. */
 export function createSigner(options: SignerOptions): Sign {
-  const { home, kid, now = Date.now } = options;
-  const key = privateKeyOf(options.privateKey);
-  const secret = pseudonymSecret(key);
-  const header = {
-    alg: TOKEN_ALGORITHM,
-    typ: TOKEN_TYPE,
-    ...(kid === undefined ? {} : { kid }),
-  };
+  const { home, now = Date.now } = options;
+  const current = signingKeys(options);
+  const secret = pseudonymSecret(options.secret ?? seedOf(current().key));
   return ({ member, principal, body }) => {
+    const { key, kid } = current();
     const issuedAt = Math.floor(now() / 1000);
     return new SignJWT({
       iss: issuerOf(home),
@@ -73,9 +77,19 @@ export function createSigner(options: SignerOptions): Sign {
       ceiling: principal.ceiling,
       body: bodyHash(body),
     })
-      .setProtectedHeader(header)
+      .setProtectedHeader({
+        alg: TOKEN_ALGORITHM,
+        typ: TOKEN_TYPE,
+        ...(kid === undefined ? {} : { kid }),
+      })
       .sign(key);
   };
+}
+
+function signingKeys({ privateKey, kid }: SignerOptions): () => SigningKey {
+  if (typeof privateKey === "function") return privateKey;
+  const fixed = { key: privateKeyOf(privateKey), kid };
+  return () => fixed;
 }
 
 function privateKeyOf(given: JWK | KeyObject): KeyObject {
@@ -93,10 +107,13 @@ function isKeyObject(given: JWK | KeyObject): given is KeyObject {
   return "asymmetricKeyType" in given;
 }
 
+function seedOf(key: KeyObject): Buffer {
+  return Buffer.from(key.export({ format: "jwk" }).d ?? "", "base64url");
+}
+
 /** A secret of its own purpose, so that a pseudonym never tells about a signature. */
-function pseudonymSecret(key: KeyObject): Buffer {
-  const seed = Buffer.from(key.export({ format: "jwk" }).d ?? "", "base64url");
-  return Buffer.from(hkdfSync("sha256", seed, "", "tessera pseudonym", 32));
+function pseudonymSecret(secret: Uint8Array): Buffer {
+  return Buffer.from(hkdfSync("sha256", secret, "", "tessera pseudonym", 32));
 }
 
 function pseudonym(secret: Buffer, subject: string, member: string): string {

@@ -7,6 +7,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
+import { authorization } from "../support/ask-gateway.ts";
 import startDemo from "../support/start-demo.ts";
 import stopDemo from "../support/stop-demo.ts";
 import { runningDemo } from "../support/running-demo.ts";
@@ -213,7 +214,10 @@ async function shape(
 async function post(url: string): Promise<Answer> {
   const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      ...(await authorization(url)),
+    },
     body: JSON.stringify({ query: QUERY }),
   });
   return (await response.json()) as Answer;

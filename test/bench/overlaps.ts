@@ -4,6 +4,7 @@
  * must be found as held by exactly these members, and no other value by two.
  */
 import { observablesOf } from "../../subgraphs/contract/observable.ts";
+import { authorization } from "../support/ask-gateway.ts";
 import { corpusOf, overlapsOf } from "./corpus/corpus.ts";
 import type { DataSet, Overlap } from "./corpus/corpus.ts";
 import { startCorpus } from "./corpus/start-corpus.ts";
@@ -136,7 +137,10 @@ async function held(
 ): Promise<readonly (readonly [string, readonly string[]])[]> {
   const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      ...(await authorization(url)),
+    },
     body: JSON.stringify({
       query: `query ($values: [String!]!) { lookup(values: $values) { asTyped members { slug } } }`,
       variables: { values },

@@ -1,6 +1,4 @@
 /** The lines that a gateway writes: who, what for, of whom, and never what was searched for. */
-import { generateKeyPairSync } from "node:crypto";
-
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 
@@ -13,6 +11,7 @@ import type { AuditLog } from "../../subgraphs/serving/audit/audit-log.ts";
 import { noAudit } from "../../subgraphs/serving/audit/no-audit.ts";
 import { silentLog } from "../../subgraphs/serving/log.ts";
 import { postToGateway } from "../support/ask-gateway.ts";
+import { everybodyIsAnalystOf } from "../support/signed-in.ts";
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -31,7 +30,6 @@ let gateway: RunningServer;
 let linesOfWarmUp: number;
 
 beforeAll(async () => {
-  const { privateKey } = generateKeyPairSync("ed25519");
   gateway = await startGateway({
     home: "singtel",
     // Nobody listens on port 1: whoever is asked is not reached.
@@ -45,7 +43,7 @@ beforeAll(async () => {
     }),
     host: "127.0.0.1",
     port: 0,
-    key: privateKey.export({ format: "jwk" }),
+    ...everybodyIsAnalystOf("singtel"),
     deadlineMs: 2_000,
     log: silentLog,
     audit,

@@ -29,7 +29,11 @@ interface Ran {
 
 interface Report {
   readonly ready: boolean;
-  readonly gateways: readonly { readonly url: string; readonly pid: number }[];
+  readonly gateways: readonly {
+    readonly url: string;
+    readonly pid: number;
+    readonly issuerPid: number;
+  }[];
   readonly members: readonly {
     readonly slug: string;
     readonly pid: number;
@@ -221,7 +225,7 @@ describe("a demonstration", () => {
 
   it("leaves no process behind when it is killed itself, and starts again over the same data", async () => {
     const demo = await start();
-    expect(pidsOf(demo.report)).toHaveLength(5);
+    expect(pidsOf(demo.report)).toHaveLength(6);
     expect(pidsOf(demo.report).every(lives)).toBe(true);
     demo.child.kill("SIGKILL");
     await demo.ended;
@@ -250,7 +254,7 @@ describe("a demonstration", () => {
         "--home",
         "att",
         "--port",
-        String(await freePort()),
+        String(await freeRow(2)),
         "--member-port",
         String(await freeRow(2)),
         "--bolt-port",
@@ -293,7 +297,7 @@ function lastLine(out: string): unknown {
 
 function pidsOf({ gateways, members }: Report): readonly number[] {
   return [
-    ...gateways.map(({ pid }) => pid),
+    ...gateways.flatMap(({ pid, issuerPid }) => [pid, issuerPid]),
     ...members.flatMap(({ pid, storePid }) => [pid, storePid]),
   ];
 }

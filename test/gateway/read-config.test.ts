@@ -8,7 +8,18 @@ const good = {
   port: 4000,
   registry: "../registry.json",
   key: "home-key.json",
+  secret: "home-secret",
+  signIn: {
+    issuer: "https://login.singtel.example",
+    audience: "https://tessera.singtel.example/graphql",
+    algorithms: ["ES256"],
+    principals: [{ when: { groups: ["intel"] }, affiliation: "staff" }],
+  },
 };
+
+function withRule(rule: object) {
+  return { ...good.signIn, principals: [rule] };
+}
 
 describe("the configuration of a home's gateway", () => {
   it("needs a home, a port, a registry and a key; the rest has good values", () => {
@@ -18,6 +29,15 @@ describe("the configuration of a home's gateway", () => {
       port: 4000,
       registry: "/etc/tessera/registry.json",
       key: "/etc/tessera/singtel/home-key.json",
+      secret: "/etc/tessera/singtel/home-secret",
+      signIn: {
+        ...good.signIn,
+        typ: "at+jwt",
+        clockToleranceS: 5,
+        staleS: 3_600,
+        anonymous: "refuse",
+        subject: "sub",
+      },
       deadlineMs: 3_000,
       breaker: {},
       limits: {},
@@ -50,6 +70,46 @@ describe("the configuration of a home's gateway", () => {
     ["audit", { audit: true }],
     ["metrics", { metrics: { token: "" } }],
     ["colour", { colour: "red" }],
+    ["secret", { secret: undefined }],
+    ["signIn", { signIn: undefined }],
+    ["issuer", { signIn: { ...good.signIn, issuer: "http://login.example" } }],
+    ["jwks", { signIn: { ...good.signIn, jwks: "http://keys.example/jwks" } }],
+    ["algorithms", { signIn: { ...good.signIn, algorithms: [] } }],
+    ["algorithms", { signIn: { ...good.signIn, algorithms: ["none"] } }],
+    ["algorithms", { signIn: { ...good.signIn, algorithms: ["HS256"] } }],
+    ["audience", { signIn: { ...good.signIn, audience: "" } }],
+    ["anonymous", { signIn: { ...good.signIn, anonymous: "yes" } }],
+    ["anybody", { signIn: { ...good.signIn, anybody: true } }],
+    ["principals", { signIn: { ...good.signIn, principals: [] } }],
+    ["when", { signIn: withRule({ when: {}, affiliation: "staff" }) }],
+    [
+      "groups",
+      { signIn: withRule({ when: { groups: [] }, affiliation: "staff" }) },
+    ],
+    [
+      "affiliation",
+      { signIn: withRule({ when: { a: "b" }, affiliation: "owner" }) },
+    ],
+    [
+      "purposes",
+      {
+        signIn: withRule({
+          when: { a: "b" },
+          affiliation: "staff",
+          purposes: [],
+        }),
+      },
+    ],
+    [
+      "ceiling",
+      {
+        signIn: withRule({
+          when: { a: "b" },
+          affiliation: "guest",
+          ceiling: "RED",
+        }),
+      },
+    ],
   ])(
     "with a bad %s says which file, what is wrong, and how a good one looks",
     (field, change) => {

@@ -12,6 +12,7 @@ describe("the options of a request", () => {
       asked: members,
       requireAll: false,
       purpose: "hunting",
+      identify: false,
     });
   });
 
@@ -24,6 +25,11 @@ describe("the options of a request", () => {
   it("can demand everybody's answer", () => {
     expect(read({ "x-tessera-require-all": "true" }).requireAll).toBe(true);
     expect(read({ "x-tessera-require-all": "false" }).requireAll).toBe(false);
+  });
+
+  it("tell owners the person's name only when asked to", () => {
+    expect(read({ "x-tessera-identify": "true" }).identify).toBe(true);
+    expect(read({ "x-tessera-identify": "false" }).identify).toBe(false);
   });
 
   it("say what the answer is for", () => {
@@ -43,6 +49,7 @@ describe("a header that is not one of the contract's", () => {
     ["x-tessera-require-all", "yes", "true or false"],
     ["x-tessera-require-all", "", "true or false"],
     ["x-tessera-require-all", "TRUE", "true or false"],
+    ["x-tessera-identify", "yes", "true or false"],
     [
       "x-tessera-purpose",
       "curiosity",

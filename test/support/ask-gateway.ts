@@ -1,4 +1,5 @@
 /** Asks a gateway over HTTP, as an integrator would, and keeps the bytes of the answer. */
+import { demoToken } from "./demo-token.ts";
 
 /** What a gateway's response says beside the data. */
 export interface Told {
@@ -32,18 +33,23 @@ export interface Asked<Data> extends Told {
 export interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly as?: As;
 }
+
+/** One of the demonstration's people; absent: the home's analyst; null: nobody, without a token. */
+export type As = string | null | undefined;
 
 /** Asks; `Data` is what the test knows of the answer's shape. */
 export async function askGateway<Data = unknown>(
   url: string,
   query: string,
-  { variables, headers }: AskOptions = {},
+  { variables, headers, as }: AskOptions = {},
 ): Promise<Asked<Data>> {
   return postToGateway<Data>(
     url,
     JSON.stringify({ query, variables }),
     headers,
+    as,
   );
 }
 
@@ -52,11 +58,13 @@ export async function postToGateway<Data = unknown>(
   url: string,
   body: string,
   headers: Readonly<Record<string, string>> = {},
+  as?: As,
 ): Promise<Asked<Data>> {
+  const bearer = "authorization" in headers ? {} : await authorization(url, as);
   const started = Date.now();
   const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json", ...headers },
+    headers: { "content-type": "application/json", ...bearer, ...headers },
     body,
   });
   const text = await response.text();
@@ -67,6 +75,15 @@ export async function postToGateway<Data = unknown>(
     text,
     tookMs: Date.now() - started,
   };
+}
+
+/** The header that says who asks, for those who put a question by themselves. */
+export async function authorization(
+  url: string,
+  as?: As,
+): Promise<Readonly<Record<string, string>>> {
+  const token = as === null ? undefined : await demoToken(url, as);
+  return token === undefined ? {} : { authorization: `Bearer ${token}` };
 }
 
 /** Member and status, as `extensions.answer` has them. */

@@ -3,14 +3,22 @@
  * members' addresses replaced: by a recording proxy, a hostile server, or none.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import type { JWK } from "jose";
 
+import { startChild } from "../../gateway/demo/child.ts";
+import type { Child } from "../../gateway/demo/child.ts";
+import { peopleAt } from "../../gateway/demo/issuer/get-token.ts";
+import { fixedKeys } from "../../gateway/home-keys/home-keys.ts";
+import { keysIn } from "../../gateway/home-keys/key-file.ts";
+import { readGatewayConfig } from "../../gateway/read-config.ts";
 import { parseRegistry } from "../../gateway/registry/registry.ts";
 import { startGateway } from "../../gateway/server.ts";
 import type { GatewayOptions } from "../../gateway/server.ts";
+import { createSignIn } from "../../gateway/sign-in/sign-in.ts";
 import { silentLog } from "../../subgraphs/serving/log.ts";
+import { readSecret } from "../../subgraphs/serving/secret.ts";
 import { runningDemo } from "./running-demo.ts";
 
 export interface GatewayWith {
@@ -42,22 +50,54 @@ export async function gatewayWith(
       url: urls[member.slug] ?? member.url,
     })),
   });
+  const file = join(folder, home, "gateway.json");
+  const config = readGatewayConfig(readJson(file), file);
+  const issuer = await issuerOf(home, config.signIn.issuer);
   const server = await startGateway({
     home,
     registry,
     host: "127.0.0.1",
     port: 0,
-    key: homeKeyOf(home),
+    keys: fixedKeys(keysIn(readJson(config.key))),
+    secret: await readSecret(config.secret),
+    signIn: createSignIn({ home, config: config.signIn, log: silentLog }),
+    issuer: config.signIn,
     deadlineMs: 20_000,
     log: silentLog,
     ...options,
   });
-  return { url: `${server.url}/graphql`, stop: () => server.stop(500) };
+  return {
+    url: `${server.url}/graphql`,
+    stop: async () => {
+      await server.stop(500);
+      await issuer?.stop();
+    },
+  };
+}
+
+/** The issuer of a home whose gateway the demonstration does not run, unless it runs already. */
+async function issuerOf(home: string, url: string): Promise<Child | undefined> {
+  if ((await peopleAt(url)) !== undefined) return undefined;
+  const issuer = startChild({
+    name: `issuer of ${home}`,
+    entry: resolve("dist/gateway/command-line/main.js"),
+    args: [
+      "issuer",
+      "--config",
+      join(runningDemo().folder, home, "issuer.json"),
+    ],
+    watch: () => {},
+    log: process.stderr,
+  });
+  await issuer.report;
+  return issuer;
 }
 
 /** The private key of a home of the demonstration. */
 export function homeKeyOf(home: string): JWK {
-  return readJson(join(runningDemo().folder, home, "home-key.json")) as JWK;
+  const file = join(runningDemo().folder, home, "home-key.json");
+  const [key] = keysIn(readJson(file));
+  return { ...key };
 }
 
 /** The GraphQL address of a member of the demonstration. */

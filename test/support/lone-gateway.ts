@@ -3,13 +3,12 @@
  * a stand-in that refuses everything, so that an honest question has an answer
  * that is the same every time.
  */
-import { generateKeyPairSync } from "node:crypto";
-
 import { demoMembers } from "../../gateway/demo/members.ts";
 import { parseRegistry } from "../../gateway/registry/registry.ts";
 import { startGateway } from "../../gateway/server.ts";
 import type { GatewayOptions } from "../../gateway/server.ts";
 import { silentLog } from "../../subgraphs/serving/log.ts";
+import { everybodyIsAnalystOf } from "./signed-in.ts";
 import { standIn } from "./stand-in.ts";
 
 export interface LoneGateway {
@@ -37,7 +36,7 @@ export async function loneGateway(
     }),
     host: "127.0.0.1",
     port: 0,
-    key: generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }),
+    ...everybodyIsAnalystOf("singtel"),
     deadlineMs: 3_000,
     log: silentLog,
     ...options,

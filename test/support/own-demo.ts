@@ -35,7 +35,11 @@ export async function ownDemo(
     folder,
     members,
     homes: await Promise.all(
-      homes.map(async (slug) => ({ slug, port: await freePort() })),
+      homes.map(async (slug) => ({
+        slug,
+        port: await freePort(),
+        issuerPort: await freePort(),
+      })),
     ),
     dataFolder: resolve("gateway/demo/data"),
     entry: resolve("dist/gateway/command-line/main.js"),

@@ -14,6 +14,8 @@ export interface DemoUnderTest extends Pick<
   readonly folder: string;
   /** A store that is nobody's, for tests that need one (spare-store.ts). */
   readonly spareStore?: StoreAddress & { readonly pid: number };
+  /** Analysts' tokens by their gateway's address, got once: a test's own time is not for signing in. */
+  readonly tokens: Readonly<Record<string, string>>;
 }
 
 /** Where `start-demo.ts` leaves what tests need to know. */

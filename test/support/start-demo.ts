@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+import { personsToken } from "../../gateway/demo/issuer/get-token.ts";
 import { demoMembers } from "../../gateway/demo/members.ts";
 import { runDemo } from "../../gateway/demo/run-demo.ts";
 import type { RunningDemo } from "../../gateway/demo/run-demo.ts";
@@ -45,8 +46,16 @@ export default async function startDemo(): Promise<void> {
     folder,
     members,
     homes: [
-      { slug: "singtel", port: await freePort() },
-      { slug: "att", port: await freePort() },
+      {
+        slug: "singtel",
+        port: await freePort(),
+        issuerPort: await freePort(),
+      },
+      {
+        slug: "att",
+        port: await freePort(),
+        issuerPort: await freePort(),
+      },
     ],
     dataFolder: resolve("gateway/demo/data"),
     entry: resolve("dist/gateway/command-line/main.js"),
@@ -56,12 +65,16 @@ export default async function startDemo(): Promise<void> {
     // What is asked here is right or wrong, not quick: cold stores on a busy machine must not decide.
     deadlineMs: 20_000,
   });
+  const tokens: Record<string, string> = {};
+  for (const { url, home, issuer } of demo.gateways)
+    tokens[url] = await personsToken(issuer, home);
   const spareStore = await startOwnStore();
   const file = join(folder, "under-test.json");
   const { gateways, members: running } = demo;
   const { uri, user, password, pid } = spareStore.address;
   const told: DemoUnderTest = {
     folder,
+    tokens,
     gateways,
     members: running,
     spareStore: { uri, user, password, pid },

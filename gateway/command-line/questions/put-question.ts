@@ -4,18 +4,23 @@
  * 0 found, 1 nothing and everybody answered, 2 a member did not answer, 3 bad use.
  */
 import {
+  IDENTIFY_HEADER,
   MEMBERS_HEADER,
   PURPOSE_HEADER,
 } from "../../../subgraphs/contract/headers.ts";
 import { BadUse, EXIT, printJson } from "../common.ts";
+import { tokenFor } from "../sign-in.ts";
+import type { AskerOptions } from "../sign-in.ts";
 
 /** What every command that asks takes. */
-export interface QuestionOptions {
+export interface QuestionOptions extends AskerOptions {
   /** The gateway's GraphQL address. */
   readonly gateway: string;
   /** Whom to ask, with commas. */
   readonly members?: string;
   readonly purpose?: string;
+  /** Whether owners are told the person's agreed name. */
+  readonly identify?: boolean;
   readonly json: boolean;
 }
 
@@ -47,12 +52,16 @@ export interface Answer<Data> {
 export async function putQuestion<Data>(
   query: string,
   variables: Readonly<Record<string, unknown>>,
-  { gateway, members, purpose }: QuestionOptions,
+  options: QuestionOptions,
 ): Promise<Answer<Data>> {
+  const { gateway, members, purpose, identify } = options;
+  const token = await tokenOnce(options);
   const response = await fetch(gateway, {
     method: "POST",
     headers: {
       "content-type": "application/json",
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(identify === true ? { [IDENTIFY_HEADER]: "true" } : {}),
       ...(members === undefined ? {} : { [MEMBERS_HEADER]: members }),
       ...(purpose === undefined ? {} : { [PURPOSE_HEADER]: purpose }),
     },
@@ -76,6 +85,18 @@ function isIncomplete({ extensions }: Answer<unknown>): boolean {
   return (extensions?.answer.members ?? []).some(
     ({ status }) => !["ANSWERED", "NOT_ASKED"].includes(status),
   );
+}
+
+const tokens = new Map<string, Promise<string | undefined>>();
+
+/** One sign-in for a command that puts several questions; standard input can be read only once. */
+function tokenOnce(options: QuestionOptions): Promise<string | undefined> {
+  const { gateway, token, as } = options;
+  const key = JSON.stringify([gateway, token, as]);
+  const known =
+    tokens.get(key) ?? tokenFor(gateway, options, process.env["TESSERA_TOKEN"]);
+  tokens.set(key, known);
+  return known;
 }
 
 /** Prints the answer, as JSON or as `tables` make it, and gives the exit code; `found` says how much there is. */

@@ -20,6 +20,23 @@ export function addQuestionCommands(
       .option(
         "--purpose <purpose>",
         "what the answer is for: incident-response, hunting, detection or research",
+      )
+      .option(
+        "--as <name>",
+        "one of the demonstration's people (the home's analyst)",
+      )
+      .option(
+        "--token <token>",
+        "an access token of the home's issuer; - is standard input (TESSERA_TOKEN)",
+      )
+      .option(
+        "--identify",
+        "tell the owners the agreed name, for what is marked RED",
+        false,
+      )
+      .option(
+        "--data <folder>",
+        "where the demonstration is kept (.tessera/demo)",
       );
 
   question(

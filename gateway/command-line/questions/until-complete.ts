@@ -7,11 +7,12 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import { askQuery } from "./ask-query.ts";
 import { putQuestion } from "./put-question.ts";
+import type { QuestionOptions } from "./put-question.ts";
 
 /** Gives up after `forMs` without a word: who asks next is told who is missing. */
 export async function untilComplete(
   key: string,
-  gateway: string,
+  asked: Omit<QuestionOptions, "json">,
   { forMs = 60_000, pauseMs = 500 } = {},
 ): Promise<void> {
   const end = Date.now() + forMs;
@@ -19,7 +20,7 @@ export async function untilComplete(
     const { extensions } = await putQuestion(
       askQuery,
       { key },
-      { gateway, json: true },
+      { ...asked, json: true },
     );
     if (extensions?.answer.complete === true) return;
     await pause(pauseMs);

@@ -40,7 +40,13 @@ export async function startCorpus(
   const demo = await runDemo({
     folder,
     members,
-    homes: [{ slug: holders[0]?.slug ?? "", port: await freePort() }],
+    homes: [
+      {
+        slug: holders[0]?.slug ?? "",
+        port: await freePort(),
+        issuerPort: await freePort(),
+      },
+    ],
     dataFolder: folder,
     entry: resolve("dist/gateway/command-line/main.js"),
     watch: (pid) => keeper.watch(pid),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { connectStore } from "../../../cypher/neo4j.ts";
 import type { Store, StoreAddress } from "../../../cypher/neo4j.ts";
 import { demoMembers } from "../../../gateway/demo/members.ts";
+import { authorization } from "../../support/ask-gateway.ts";
 import type { RunningCorpus } from "../corpus/start-corpus.ts";
 import type { Contender } from "../measure.ts";
 import type { AskedQuestion, CostQuestion } from "./questions.ts";
@@ -93,9 +94,13 @@ export async function askTessera(
   corpus: RunningCorpus,
   { name, query, variables, found }: AskedQuestion,
 ): Promise<Cost> {
-  const response = await fetch(corpus.gateways[0]?.url ?? "", {
+  const url = corpus.gateways[0]?.url ?? "";
+  const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      ...(await authorization(url)),
+    },
     body: JSON.stringify({ query, variables }),
   });
   const answer = (await response.json()) as {

@@ -58,11 +58,18 @@ beforeAll(async () => {
       port: 4000,
       registry: "registry.json",
       key: "home-key.json",
+      secret: "home-secret",
+      signIn: {
+        issuer: "https://issuer.att.example",
+        audience: "tessera",
+        algorithms: ["ES256"],
+        principals: [],
+      },
     }),
   );
   await writeFile(
-    join(data, "att", "home-key.json"),
-    JSON.stringify({ d: secret.toString("base64url") }),
+    join(data, "att", "home-secret"),
+    secret.toString("base64"),
   );
 });
 

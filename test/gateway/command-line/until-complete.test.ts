@@ -38,7 +38,8 @@ async function asked(
   );
   try {
     const { port } = server.address() as AddressInfo;
-    await untilComplete("x", `http://127.0.0.1:${port}/graphql`, options);
+    const gateway = `http://127.0.0.1:${port}/graphql`;
+    await untilComplete("x", { gateway, token: "any" }, options);
   } finally {
     server.closeAllConnections();
     server.close();

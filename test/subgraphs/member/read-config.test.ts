@@ -8,7 +8,7 @@ const good = {
   name: "Singtel",
   port: 4103,
   policy: "policy.json",
-  key: "home-key.json",
+  secret: "home-secret",
   store: { home: "store", boltPort: 7703 },
 };
 
@@ -18,7 +18,7 @@ describe("the configuration of a member", () => {
       ...good,
       host: "127.0.0.1",
       policy: "/etc/tessera/singtel/policy.json",
-      key: "/etc/tessera/singtel/home-key.json",
+      secret: "/etc/tessera/singtel/home-secret",
       audit: {
         folder: "/etc/tessera/singtel/audit/member",
         terms: "hashed",
@@ -62,7 +62,7 @@ describe("the configuration of a member", () => {
     ["name", { name: "" }],
     ["port", { port: -1 }],
     ["policy", { policy: undefined }],
-    ["key", { key: undefined }],
+    ["secret", { secret: undefined }],
     [
       "store",
       { store: { uri: "http://graph.example", user: "x", passwordFile: "y" } },
