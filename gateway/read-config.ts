@@ -11,6 +11,8 @@ const configSchema = z.strictObject({
   registry: z.string(),
   /** The home's private key (JWK, Ed25519). */
   key: z.string(),
+  /** Seconds between two comparisons of what members say of themselves with what was approved; 0: none. */
+  sdlCheckSeconds: z.int().min(0).max(86_400).default(60),
   /** Milliseconds for a whole question. */
   deadlineMs: z.int().min(100).max(60_000).default(3_000),
   limits: z

@@ -5,7 +5,7 @@ import type { JWK } from "jose";
 
 import { createLog } from "../../subgraphs/serving/log.ts";
 import { readGatewayConfig } from "../read-config.ts";
-import { readRegistry } from "../registry/registry.ts";
+import { readRegistry } from "../registry/registry-file.ts";
 import { startGateway } from "../server.ts";
 import { endAsked, printJson, readJson, usualDataFolder } from "./common.ts";
 
@@ -31,6 +31,8 @@ export async function runGateway(
     limits: definedOnly(config.limits),
     port: options.port ?? config.port,
     registry: await readRegistry(config.registry),
+    registryFile: config.registry,
+    sdlEveryMs: config.sdlCheckSeconds * 1_000,
     key: (await readJson(config.key)) as JWK,
     log: createLog(`gateway of ${config.home}`),
     audit: createLog(`questions at ${config.home}`, "info"),

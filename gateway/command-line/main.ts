@@ -6,6 +6,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 
 import { BadUse, EXIT, printJson } from "./common.ts";
 import { addQuestionCommands } from "./questions/question-commands.ts";
+import { addRegistryCommands } from "./registry-commands.ts";
 
 const program = new Command("tessera")
   .description(
@@ -143,6 +144,8 @@ command("gateway", "run the gateway of one home")
   .action(async (options) =>
     done(await (await import("./gateway.ts")).runGateway(options)),
   );
+
+addRegistryCommands(command, program, done);
 
 command("generate", "make the generated files from their sources")
   .option(

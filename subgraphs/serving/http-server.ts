@@ -17,8 +17,8 @@ export interface HttpOptions {
   readonly graphql: RequestHandler;
   /** Bytes of a body at most. */
   readonly maxBody?: number;
-  /** Rejects while the server cannot answer. */
-  readonly ready: () => Promise<void>;
+  /** Rejects while the server cannot answer; what it gives is told by `/ready`, to anybody. */
+  readonly ready: () => Promise<void | Readonly<Record<string, string>>>;
   /** Further routes, put before GraphQL. */
   readonly routes?: (app: Express) => void;
 }
@@ -46,7 +46,7 @@ export async function startHttpServer(
   app.get("/health", (_, response) => void response.json({ status: "ok" }));
   app.get("/ready", (_, response) => {
     options.ready().then(
-      () => response.json({ status: "ready" }),
+      (told) => response.json({ status: "ready", ...told }),
       () => response.status(503).json({ status: "not ready" }),
     );
   });

@@ -61,7 +61,7 @@ export class Ledger {
 
   /** How many requests went to members so far. */
   get requests(): number {
-    return this.#outcomes.length;
+    return this.#outcomes.filter(({ status }) => status !== "SUSPENDED").length;
   }
 
   /** The members' answers, in the order of `members`; who was never asked is NOT_ASKED. */

@@ -13,6 +13,7 @@ import { openLine } from "./line.ts";
 import type { Checked, CheckedData, Line } from "./line.ts";
 import type { MemberEndpoint } from "./member-endpoint.ts";
 import type { Question } from "./question.ts";
+import type { OpenLine } from "./shared-lines.ts";
 import type { FailedReply, Reply } from "./reply.ts";
 import type { Sign } from "./signer.ts";
 
@@ -44,6 +45,8 @@ export interface WireOptions {
   readonly log?: (event: WireEvent) => void;
   /** The clock, in milliseconds since the epoch. */
   readonly now?: () => number;
+  /** How a line is had (shared-lines.ts); absent: this wire opens its own. */
+  readonly open?: OpenLine;
 }
 
 export interface Wire {
@@ -52,16 +55,16 @@ export interface Wire {
    * throws. A member outside of `question.asked` is not asked, and not noted.
    */
   ask(question: Question, ask: Ask): Promise<Reply>;
-  /** Ends all connections, and with them what is under way. */
+  /** Ends all connections that no other wire holds, and with them what is under way. */
   close(): Promise<void>;
 }
 
 /** A wire to these members. A changed list of members is a new wire. */
 export function createWire(options: WireOptions): Wire {
-  const { members, sign, log, now = Date.now } = options;
+  const { members, sign, log, now = Date.now, open = openLine } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const lines = new Map(
-    members.map((member) => [member.slug, openLine(member, limits)]),
+    members.map((member) => [member.slug, open(member, limits)]),
   );
 
   async function ask(question: Question, asked: Ask): Promise<Reply> {
