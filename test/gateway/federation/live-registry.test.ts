@@ -1,6 +1,8 @@
 /** A gateway that follows its registry while it serves, over members in small. */
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import type { ClientRequest, IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -240,16 +242,30 @@ interface Told {
   };
 }
 
+/** On a connection of its own: a kept one may be closed just when it is used, where composition has blocked the loop. */
 async function ask(
   query: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Told> {
-  const response = await fetch(`${gateway.url}/graphql`, {
+  const sent = request(`${gateway.url}/graphql`, {
     method: "POST",
+    agent: false,
     headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify({ query }),
   });
-  return (await response.json()) as Told;
+  sent.end(JSON.stringify({ query }));
+  return json(await responseOf(sent));
+}
+
+async function responseOf(sent: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    sent.once("response", resolve).once("error", reject);
+  });
+}
+
+async function json<Value>(response: IncomingMessage): Promise<Value> {
+  let text = "";
+  for await (const part of response.setEncoding("utf8")) text += String(part);
+  return JSON.parse(text) as Value;
 }
 
 /** A question that waits at a member, which has it, until `end` is called. */
@@ -311,8 +327,9 @@ async function approvals(): Promise<readonly string[]> {
 }
 
 async function readiness(): Promise<{ readonly registry: string }> {
-  const response = await fetch(`${gateway.url}/ready`);
-  return (await response.json()) as { registry: string };
+  const sent = request(`${gateway.url}/ready`, { agent: false });
+  sent.end();
+  return json(await responseOf(sent));
 }
 
 function faults(): readonly string[] {
