@@ -31,7 +31,7 @@ export function answerExtension(
           answer: {
             // Nothing was asked of anybody where the question needed no member.
             complete:
-              question.ledger.requests === 0 ||
+              (question.ledger.requests === 0 && unanswered.length === 0) ||
               answers.every(({ status }) => status === "ANSWERED"),
             requestId: question.id,
             requests: question.ledger.requests,

@@ -5,7 +5,6 @@ import type { Principal } from "../subgraphs/contract/principal.ts";
 import { Ledger } from "../subgraphs/wire/ledger.ts";
 import { LookAhead } from "../subgraphs/wire/look-ahead.ts";
 import type { Question } from "../subgraphs/wire/question.ts";
-import type { RequestOptions } from "./request-options.ts";
 
 export interface NewQuestion {
   /** The same in the answer, in logs, and at every member. */

@@ -35,6 +35,8 @@ const configSchema = z.strictObject({
       ca: z.string().optional(),
     })
     .optional(),
+  /** Seconds between two comparisons of what members say of themselves with what was approved; 0: none. */
+  sdlCheckSeconds: z.int().min(0).max(86_400).default(60),
   /** Milliseconds for a whole question. */
   deadlineMs: z.int().min(100).max(60_000).default(3_000),
   /** Failures of a member in a row after which it is left alone, and milliseconds of that. */

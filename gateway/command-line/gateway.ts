@@ -10,7 +10,7 @@ import type { WireLimits } from "../../subgraphs/wire/limits.ts";
 import type { Limits } from "../limits/limits.ts";
 import { openHomeKeys } from "../home-keys/home-keys.ts";
 import { readGatewayConfig } from "../read-config.ts";
-import { readRegistry } from "../registry/registry.ts";
+import { readRegistry } from "../registry/registry-file.ts";
 import { startGateway } from "../server.ts";
 import { createSignIn } from "../sign-in/sign-in.ts";
 import { endAsked, printJson, readJson, usualDataFolder } from "./common.ts";
@@ -44,6 +44,8 @@ export async function runGateway(
     tls: config.tls === undefined ? undefined : await readTls(config.tls),
     port: options.port ?? config.port,
     registry: await readRegistry(config.registry),
+    registryFile: config.registry,
+    sdlEveryMs: config.sdlCheckSeconds * 1_000,
     keys,
     secret,
     signIn: createSignIn({ home, config: signIn, log }),

@@ -7,6 +7,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { BadUse, EXIT, printJson } from "./common.ts";
 import type { KeysOptions } from "./keys.ts";
 import { addQuestionCommands } from "./questions/question-commands.ts";
+import { addRegistryCommands } from "./registry-commands.ts";
 
 const program = new Command("tessera")
   .description(
@@ -273,6 +274,7 @@ for (const [name, action, description] of [
       const options = given[kid === undefined ? 0 : 1] as KeysOptions;
       done(await (await import("./keys.ts")).runKeys(action, kid, options));
     });
+addRegistryCommands(command, program, done);
 
 command("generate", "make the generated files from their sources")
   .option(

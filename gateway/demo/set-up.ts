@@ -62,7 +62,7 @@ export async function setUpDemo({
     );
     await writeJson(
       join(folder, member.slug, "policy.json"),
-      policy(member.slug, keys),
+      policy(member.slug, keys, homes),
     );
   }
   for (const home of withSpareHomes(members, homes)) {
@@ -114,12 +114,29 @@ function memberConfig(
   };
 }
 
-/** Everybody lists everybody: the alliance of the demonstration is one community. */
-function policy(slug: string, keys: ReadonlyMap<string, PublicKey>) {
-  const organisations = [...keys].map(([organisation, key]) => [
-    organisation,
-    { issuer: issuerOf(organisation), key, clients: false },
-  ]);
+/**
+ * Everybody lists everybody: the alliance of the demonstration is one community.
+ * Keys are looked up where a home publishes them, so that they can be rotated
+ * (`tessera keys`) while all runs; those of a home that does not run stand here.
+ */
+function policy(
+  slug: string,
+  keys: ReadonlyMap<string, PublicKey>,
+  homes: readonly DemoHome[],
+) {
+  const organisations = [...keys].map(([organisation, key]) => {
+    const home = homes.find((each) => each.slug === organisation);
+    return [
+      organisation,
+      {
+        issuer: issuerOf(organisation),
+        ...(home === undefined
+          ? { key }
+          : { jwks: `http://127.0.0.1:${home.port}/.well-known/jwks.json` }),
+        clients: false,
+      },
+    ];
+  });
   return {
     member: slug,
     organisations: Object.fromEntries(organisations),

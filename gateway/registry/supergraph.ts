@@ -1,7 +1,7 @@
 /**
  * The supergraph of a registry: the alliance and every member, composed. Member
- * SDL is never fetched from a member: it is rendered here from the template, at
- * the contract version that the member speaks.
+ * SDL is never taken from a member: it is rendered here from the template, at
+ * the contract version that the member speaks, with what the home approved.
  */
 import { createHash } from "node:crypto";
 
@@ -10,9 +10,10 @@ import type { DocumentNode } from "graphql";
 import { parse } from "graphql";
 
 import { allianceSdl } from "../../subgraphs/contract/sdl/alliance-sdl.ts";
-import { memberSdl } from "../../subgraphs/contract/sdl/member-sdl.ts";
 import { lowestVersion } from "../../subgraphs/contract/sdl/version.ts";
+import { membersInGraph } from "./registry.ts";
 import type { RegisteredMember, Registry } from "./registry.ts";
+import { subgraphSdl } from "./subgraph-sdl.ts";
 
 export const ALLIANCE = "alliance";
 
@@ -23,7 +24,8 @@ export interface Supergraph {
 }
 
 /** Composes; throws with every fault that composition names. */
-export function composeSupergraph({ members }: Registry): Supergraph {
+export function composeSupergraph(registry: Registry): Supergraph {
+  const members = membersInGraph(registry);
   const interfaceVersion = lowestVersion(
     members.map(({ contract }) => contract),
   );
@@ -33,10 +35,10 @@ export function composeSupergraph({ members }: Registry): Supergraph {
       url: allianceUrl(members),
       typeDefs: parse(allianceSdl(members.map(({ slug }) => slug))),
     },
-    ...members.map(({ slug, url, contract }) => ({
-      name: slug,
-      url,
-      typeDefs: parse(memberSdl({ slug, version: contract, interfaceVersion })),
+    ...members.map((member) => ({
+      name: member.slug,
+      url: member.url,
+      typeDefs: parse(subgraphSdl(member, interfaceVersion)),
     })),
   ];
   const result = composeServices(

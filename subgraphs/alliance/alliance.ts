@@ -22,12 +22,15 @@ export interface AllianceOptions {
   readonly members: readonly AllianceMember[];
   readonly wire: Wire;
   readonly cursors: Sealer;
+  /** Whether a member's own SDL is the approved one; absent: nobody compares. */
+  readonly schemaApproved?: AllianceContext["schemaApproved"];
 }
 
 export function createAlliance({
   members,
   wire,
   cursors,
+  schemaApproved = () => null,
 }: AllianceOptions): Alliance {
   const slugs = members.map(({ slug }) => slug);
   return {
@@ -37,6 +40,7 @@ export function createAlliance({
       members,
       wire,
       cursors,
+      schemaApproved,
       holdings: new Holdings(question, wire, extrasOf(document)),
     }),
   };

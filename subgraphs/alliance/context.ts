@@ -15,4 +15,6 @@ export interface AllianceContext {
   readonly holdings: Holdings;
   readonly wire: Wire;
   readonly cursors: Sealer;
+  /** Whether a member's own SDL is the one that the home approved; null: not known. */
+  readonly schemaApproved: (slug: string) => boolean | null;
 }

@@ -1935,6 +1935,8 @@ export type SdlMemberStatus = {
   readonly tookMs: Maybe<Scalars['Int']['output']>;
   /** The contract version that it speaks. */
   readonly contract: Maybe<Scalars['String']['output']>;
+  /** Whether its own schema is still the one that this home approved, which serves either way; null: not compared yet. */
+  readonly schemaApproved: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Whether a claim says that something is so, or that it is not. */
@@ -4467,6 +4469,7 @@ export type SdlMemberStatusResolvers<ContextType = any, ParentType extends SdlRe
   status?: Resolver<SdlResolversTypes['AnswerStatus'], ParentType, ContextType>;
   tookMs?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  schemaApproved?: Resolver<Maybe<SdlResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type SdlClaimResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Claim'] = SdlResolversParentTypes['Claim']> = {

@@ -34,8 +34,8 @@ export interface HttpOptions {
   readonly maxHeaderBytes?: number;
   /** Absent: plain HTTP. */
   readonly tls?: ServerTls | undefined;
-  /** Rejects while the server cannot answer; what is known and no secret says a `NotReady`. */
-  readonly ready: () => Promise<void>;
+  /** Rejects while the server cannot answer: what may be told of it says a `NotReady`. What it gives is told by `/ready`, to anybody. */
+  readonly ready: () => Promise<void | Readonly<Record<string, string>>>;
   /** Gets the code of every request that was refused for its body. */
   readonly onRefused?: (code: string) => void;
   /** Further routes, put before GraphQL. */
@@ -79,7 +79,7 @@ export async function startHttpServer(
   app.get("/health", (_, response) => void response.json({ status: "ok" }));
   app.get("/ready", (_, response) => {
     options.ready().then(
-      () => response.json({ status: "ready" }),
+      (told) => response.json({ status: "ready", ...told }),
       (error: unknown) =>
         response.status(503).json({
           status: "not ready",

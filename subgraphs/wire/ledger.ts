@@ -63,7 +63,7 @@ export class Ledger {
 
   /** How many requests went to members so far. */
   get requests(): number {
-    return this.#outcomes.length;
+    return this.#outcomes.filter(({ status }) => status !== "SUSPENDED").length;
   }
 
   /** How many things a member gave, over all requests to it. */

@@ -10,7 +10,12 @@ import type { GraphQLSchema } from "graphql";
 import { memberSdl } from "../contract/sdl/member-sdl.ts";
 import type { MemberSdlOptions } from "../contract/sdl/member-sdl.ts";
 
-/** The schema of a member's subgraph, without resolvers. */
+/** The schema of a member's subgraph that adds nothing to the template, without resolvers. */
 export function memberSchema(options: MemberSdlOptions): GraphQLSchema {
-  return buildSubgraphSchema(parse(memberSdl(options)));
+  return subgraphSchema(memberSdl(options));
+}
+
+/** The schema of a subgraph's SDL, without resolvers. */
+export function subgraphSchema(sdl: string): GraphQLSchema {
+  return buildSubgraphSchema(parse(sdl));
 }

@@ -15,6 +15,7 @@ import { openLine } from "./line.ts";
 import type { Checked, CheckedData, Line, WireTls } from "./line.ts";
 import type { MemberEndpoint } from "./member-endpoint.ts";
 import type { Question } from "./question.ts";
+import type { OpenLine } from "./shared-lines.ts";
 import type { FailedReply, Reply } from "./reply.ts";
 import type { Sign } from "./signer.ts";
 
@@ -51,6 +52,8 @@ export interface WireOptions {
   readonly log?: (event: WireEvent) => void;
   /** The clock, in milliseconds since the epoch. */
   readonly now?: () => number;
+  /** How a line is had (shared-lines.ts); absent: this wire opens its own. */
+  readonly open?: OpenLine;
 }
 
 export interface Wire {
@@ -59,7 +62,7 @@ export interface Wire {
    * throws. A member outside of `question.asked` is not asked, and not noted.
    */
   ask(question: Question, ask: Ask): Promise<Reply>;
-  /** Ends all connections, and with them what is under way. */
+  /** Ends all connections that no other wire holds, and with them what is under way. */
   close(): Promise<void>;
 }
 
@@ -71,13 +74,14 @@ export function createWire(options: WireOptions): Wire {
     log,
     tls,
     now = Date.now,
+    open = openLine,
     guards = createGuards(),
   } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const lines = new Map(
     members.map((member) => [
       member.slug,
-      openLine(member, limits, guards.of(member.slug, limits), tls),
+      open(member, limits, guards.of(member.slug, limits), tls),
     ]),
   );
 

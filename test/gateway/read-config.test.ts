@@ -24,6 +24,7 @@ function withRule(rule: object) {
 describe("the configuration of a home's gateway", () => {
   it("needs a home, a port, a registry and a key; the rest has good values", () => {
     expect(readGatewayConfig(good, file)).toEqual({
+      sdlCheckSeconds: 60,
       home: "singtel",
       host: "127.0.0.1",
       port: 4000,

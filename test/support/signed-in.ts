@@ -20,3 +20,17 @@ export function everybodyIsAnalystOf(
     }),
   };
 }
+
+/** What a gateway's configuration says of trust, where a test only needs a valid one. */
+export const someTrust = {
+  secret: "home-secret",
+  signIn: {
+    issuer: "https://issuer.example",
+    audience: "tessera",
+    algorithms: ["ES256"],
+    principals: [{ when: { role: "analyst" }, affiliation: "staff" }],
+  },
+} as const;
+
+/** What `home-secret` may hold. */
+export const someSecret = Buffer.alloc(32, 9);

@@ -100,8 +100,9 @@ const members: Root<object> = (_, __, context) =>
 
 async function statusOf(
   member: AllianceContext["members"][number],
-  { wire, question }: AllianceContext,
+  { wire, question, schemaApproved }: AllianceContext,
 ) {
+  const schema = schemaApproved(member.slug);
   const reply = await wire.ask(question, {
     member: member.slug,
     query: "{ scatter { contract } }",
@@ -112,8 +113,15 @@ async function statusOf(
       status: reply.status,
       tookMs: reply.tookMs,
       contract: null,
+      schemaApproved: schema,
     };
   const { contract } = (reply.data as { scatter: { contract: string } })
     .scatter;
-  return { member, status: "ANSWERED", tookMs: reply.tookMs, contract };
+  return {
+    member,
+    status: "ANSWERED",
+    tookMs: reply.tookMs,
+    contract,
+    schemaApproved: schema,
+  };
 }

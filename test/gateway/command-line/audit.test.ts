@@ -67,10 +67,7 @@ beforeAll(async () => {
       },
     }),
   );
-  await writeFile(
-    join(data, "att", "home-secret"),
-    secret.toString("base64"),
-  );
+  await writeFile(join(data, "att", "home-secret"), secret.toString("base64"));
 });
 
 afterAll(() => removed(data));

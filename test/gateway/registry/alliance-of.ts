@@ -14,6 +14,7 @@ export function registryOf(slugs: readonly string[]): Registry {
       name: slug,
       url: `http://${slug}.example/graphql`,
       contract: "1.0",
+      status: "active",
     })),
   };
 }

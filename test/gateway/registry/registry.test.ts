@@ -11,9 +11,9 @@ const att = {
 };
 
 describe("a registry", () => {
-  it("lists the members: slug, name, address and contract version", () => {
+  it("lists the members: slug, name, address and contract version; an old file's are all active", () => {
     const { members } = parseRegistry({ members: [att] });
-    expect(members).toEqual([att]);
+    expect(members).toEqual([{ ...att, status: "active" }]);
   });
 
   it.each<[string, unknown, string]>([
@@ -27,6 +27,22 @@ describe("a registry", () => {
     ],
     ["an address that is none", [{ ...att, url: "att:4101" }], "url"],
     ["an address of another protocol", [{ ...att, url: "file:///etc" }], "url"],
+    [
+      "an address with a password",
+      [{ ...att, url: "https://att:secret@att.example/graphql" }],
+      "An address has no user, password or fragment",
+    ],
+    ["a status that does not exist", [{ ...att, status: "asleep" }], "status"],
+    [
+      "a hash that is none",
+      [{ ...att, sdl: { hash: "abc", approvedAt: "2026-11-28T17:00:00Z" } }],
+      "A hash is 64 hexadecimal digits",
+    ],
+    [
+      "an approval without its time",
+      [{ ...att, sdl: { hash: "0".repeat(64) } }],
+      "sdl.approvedAt",
+    ],
     [
       "a contract version that nobody speaks",
       [{ ...att, contract: "9.0" }],
@@ -42,6 +58,14 @@ describe("a registry", () => {
     expect(() => parseRegistry({ members })).toThrow(fault);
   });
 
+  it("that is not valid is named: the file, the entry, the key", () => {
+    const bad = { ...att, slug: "telecorp", url: "nowhere", token: "x" };
+    expect(() => parseRegistry({ members: [att, bad] }, "home/registry.json"))
+      .toThrow(`The registry home/registry.json is not valid:
+members[1] ("telecorp").url: Invalid URL
+members[1] ("telecorp"): Unrecognized key: "token"`);
+  });
+
   it("names every fault at once", () => {
     const members = [
       { ...att, slug: "X" },
@@ -53,7 +77,10 @@ describe("a registry", () => {
 
 describe("a registered member", () => {
   it("may answer what the contract's template says for its slug, and nothing that it says itself", () => {
-    const { schema, ...rest } = memberEndpoint({ ...att, contract: "1.0" });
+    const { schema, ...rest } = memberEndpoint({
+      ...att,
+      contract: "1.0",
+    });
     expect(rest).toEqual({ slug: att.slug, name: att.name, url: att.url });
     expect(schema.getType("AttCampaignRecord")).toBeDefined();
     expect(schema.getQueryType()?.getFields()["scatter"]).toBeDefined();

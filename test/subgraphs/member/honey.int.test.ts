@@ -8,7 +8,7 @@ import * as fc from "fast-check";
 
 import { writeRecords } from "../../../cypher/generated.ts";
 import type { Query } from "../../../cypher/query.ts";
-import { tlpLevels } from "../../../subgraphs/contract/marking.ts";
+import { tlpLevels, tlpRank } from "../../../subgraphs/contract/marking.ts";
 import { affiliations } from "../../../subgraphs/contract/principal.ts";
 import { ownMember } from "../../support/own-member.ts";
 import type { OwnMember } from "../../support/own-member.ts";
@@ -119,8 +119,7 @@ function lesser({ affiliation }: HoneyViewer, other: HoneyViewer) {
 }
 
 function lowered(narrower: HoneyViewer, wider: HoneyViewer): HoneyViewer {
-  const rank = ({ ceiling }: HoneyViewer) => tlpLevels.indexOf(ceiling);
-  return rank(narrower) <= rank(wider)
+  return tlpRank(narrower.ceiling) <= tlpRank(wider.ceiling)
     ? narrower
     : { ...narrower, ceiling: wider.ceiling };
 }

@@ -74,5 +74,7 @@ type MemberStatus {
   tookMs: Int
   "The contract version that it speaks."
   contract: String
+  "Whether its own schema is still the one that this home approved, which serves either way; null: not compared yet."
+  schemaApproved: Boolean
 }
 `;
