@@ -19,6 +19,7 @@ import {
 } from "../../../gateway/command-line/audit.ts";
 import { EXIT } from "../../../gateway/command-line/common.ts";
 import { termForms } from "../../../subgraphs/serving/audit/term-forms.ts";
+import { someSecret, someTrust } from "../../support/signed-in.ts";
 import {
   filesOf,
   openLog,
@@ -26,7 +27,7 @@ import {
   tempFolder,
 } from "../../subgraphs/serving/audit/audit-folder.ts";
 
-const secret = Buffer.alloc(32, 9);
+const secret = someSecret;
 let data: string;
 let folder: string;
 
@@ -58,13 +59,7 @@ beforeAll(async () => {
       port: 4000,
       registry: "registry.json",
       key: "home-key.json",
-      secret: "home-secret",
-      signIn: {
-        issuer: "https://issuer.att.example",
-        audience: "tessera",
-        algorithms: ["ES256"],
-        principals: [],
-      },
+      ...someTrust,
     }),
   );
   await writeFile(join(data, "att", "home-secret"), secret.toString("base64"));

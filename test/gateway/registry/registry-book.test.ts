@@ -31,6 +31,7 @@ import {
 import { readRegistry } from "../../../gateway/registry/registry-file.ts";
 import { hashOfTemplate } from "../../../gateway/registry/sdl/sdl-hash.ts";
 import { memberSdl } from "../../../subgraphs/contract/sdl/member-sdl.ts";
+import { someSecret, someTrust } from "../../support/signed-in.ts";
 import { smallMember } from "../../support/small-member.ts";
 import type { SmallMember } from "../../support/small-member.ts";
 
@@ -58,7 +59,12 @@ beforeEach(async () => {
     port: 0,
     registry: "../registry.json",
     key: "home-key.json",
+    ...someTrust,
   });
+  await writeFile(
+    join(folder, "att", "home-secret"),
+    someSecret.toString("base64"),
+  );
   await write("registry.json", {
     members: [{ slug: "att", name: "Att", url: att.url, contract: "1.0" }],
   });
