@@ -12,6 +12,7 @@ import { kinds } from "../contract/kinds.ts";
 import type { Kind, KindName } from "../contract/kinds.ts";
 import { LONGEST_KEY, typedKeys, valueKeys } from "../contract/keys.ts";
 import { kindOfStixType } from "../contract/kinds.ts";
+import { usableName } from "../contract/names.ts";
 import { parseRecordId } from "../contract/record-id.ts";
 import { Ledger } from "../wire/ledger.ts";
 import { parseEntityId } from "./entity-id.ts";
@@ -33,6 +34,7 @@ export async function entityByText(
   const id = parseEntityId(text);
   if (id?.kind.name === kind.name) return entityById(holdings, text);
   const keys = keysOf(kind, text);
+  if (keys.length === 0 && kind.knownBy !== "value") throw saysTooLittle(text);
   return single(await entitiesByKeys(holdings, [kind.name], keys), text);
 }
 
@@ -45,6 +47,7 @@ export async function entitiesByText(
     kind: kind.name,
     keys: keysOf(kind, text),
   }));
+  if (groups.every(({ keys }) => keys.length === 0)) throw saysTooLittle(text);
   return entitiesOf(
     holdings,
     groups.flatMap(({ kind, keys }) => keys.map((key) => ({ kind, key }))),
@@ -222,7 +225,16 @@ function keysOf(kind: Kind, text: string): readonly string[] {
         ...valueKeys(trimmed),
         ...typedKeys(trimmed).filter((key) => key.startsWith("indicator--")),
       ]
-    : typedKeys(trimmed);
+    : typedKeys(trimmed).filter(
+        (key) => !key.startsWith("name:") || usableName(key.slice(5)),
+      );
+}
+
+/** Nobody is known by such a name (contract/names.ts), and an empty answer would look like a whole one. */
+function saysTooLittle(text: string) {
+  return BAD_KEY.of(
+    `${shown(text)} says too little to be a key: a name has 4 letters or more (fewer in other scripts than Latin) and is not a word such as "apt". \`search\` finds parts of names.`,
+  );
 }
 
 function shown(text: string): string {

@@ -39,7 +39,7 @@ async function asked(
   try {
     const { port } = server.address() as AddressInfo;
     const gateway = `http://127.0.0.1:${port}/graphql`;
-    await untilComplete("x", { gateway, token: "any" }, options);
+    await untilComplete("xenon", { gateway, token: "any" }, options);
   } finally {
     server.closeAllConnections();
     server.close();

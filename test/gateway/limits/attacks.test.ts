@@ -44,7 +44,7 @@ const nested = (open: string, close: string, levels: number, inner = "") =>
   open.repeat(levels) + inner + close.repeat(levels);
 
 const campaign = (selection: string) =>
-  `{ campaign(key: "x") { ${selection} } }`;
+  `{ campaign(key: "xenon") { ${selection} } }`;
 
 const page = (inner: string, field = "indicators", first = "$n") =>
   `${field}(first: ${first}) { edges { node { name ${inner} } } }`;
@@ -55,7 +55,7 @@ const bounce = (times: number): string =>
     : `records { name } indicators { edges { node { ${times % 2 ? "campaigns" : "campaigns"} { edges { node { ${bounce(times - 1)} } } } } } }`;
 
 const doubling = (levels: number, leaf: string) =>
-  `{ campaign(key: "x") { ...f${levels} } } fragment f0 on Campaign { ${leaf} } ${many(levels, (at) => `fragment f${at + 1} on Campaign { ...f${at} ...f${at} }`)}`;
+  `{ campaign(key: "xenon") { ...f${levels} } } fragment f0 on Campaign { ${leaf} } ${many(levels, (at) => `fragment f${at + 1} on Campaign { ...f${at} ...f${at} }`)}`;
 
 interface Attack {
   readonly query: string;
@@ -112,7 +112,7 @@ const questions: Readonly<Record<string, readonly [string | RegExp, Attack]>> =
     "fragments in a circle": [
       "GRAPHQL_VALIDATION_FAILED",
       {
-        query: `{ campaign(key: "x") { ...a } } fragment a on Campaign { ...b } fragment b on Campaign { ...a }`,
+        query: `{ campaign(key: "xenon") { ...a } } fragment a on Campaign { ...b } fragment b on Campaign { ...a }`,
       },
     ],
     "fragments that double 60 times": [
@@ -168,7 +168,7 @@ const questions: Readonly<Record<string, readonly [string | RegExp, Attack]>> =
     "aliases called __proto__ and constructor": [
       "MEMBER_REFUSED",
       {
-        query: `{ __proto__: campaign(key: "x") { constructor: name __proto__: name } constructor: __typename }`,
+        query: `{ __proto__: campaign(key: "xenon") { constructor: name __proto__: name } constructor: __typename }`,
       },
     ],
     "variables called __proto__": [

@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 const { schema } = await publicGraph(
   readFileSync("test/fixtures/supergraph.graphql", "utf8"),
 );
-const cheap = `{ campaign(key: "x") { name } }`;
+const cheap = `{ campaign(key: "xenon") { name } }`;
 
 function gateway(limits: Partial<Limits>) {
   const met: string[] = [];

@@ -34,10 +34,10 @@ const readme = [
 ]);
 
 const commands: readonly [string, string, Variables][] = [
-  ["tessera ask", askQuery, { key: "x" }],
+  ["tessera ask", askQuery, { key: "xenon" }],
   ["tessera lookup of 1,000", lookupQuery, { values: Array(1_000).fill("x") }],
   ["tessera path", pathQuery, { from: "a", to: "b", hops: 6, first: 10 }],
-  ["tessera related", relatedQuery, { key: "x", first: 100 }],
+  ["tessera related", relatedQuery, { key: "xenon", first: 100 }],
   ["tessera search", searchQuery, { text: "x", first: 100 }],
 ];
 

@@ -25,7 +25,7 @@ describe("the measure of a question", () => {
   it("counts levels, fields and the paths that lead to members' records", () => {
     expect(
       measured(
-        `{ campaign(key: "x") { name records { id member { name } } } }`,
+        `{ campaign(key: "xenon") { name records { id member { name } } } }`,
       ),
     ).toEqual({
       depth: 4,
@@ -40,7 +40,7 @@ describe("the measure of a question", () => {
     const { recordPaths } = measured(`{
       node(id: "a") { id }
       nodes(ids: ["a"]) { id }
-      campaign(key: "x") {
+      campaign(key: "xenon") {
         records { id ... on SingtelCampaignRecord { indicators { edges { node { id } } } } }
         attached { id }
         actors { edges { claims { record { id } target { id } } } }
@@ -51,7 +51,7 @@ describe("the measure of a question", () => {
 
   it("follows fragments, each as often as it is used", () => {
     const question = `
-      { a: campaign(key: "a") { ...held } b: campaign(key: "b") { ...held } }
+      { a: campaign(key: "alpha") { ...held } b: campaign(key: "bravo") { ...held } }
       fragment held on Campaign { records { ...one } }
       fragment one on CampaignRecord { id name }`;
     expect(measured(question)).toEqual({
@@ -64,7 +64,7 @@ describe("the measure of a question", () => {
   });
 
   it("is that of the largest operation, whichever is run", () => {
-    const question = `query a { members { contract } } query b { campaign(key: "x") { records { id } } }`;
+    const question = `query a { members { contract } } query b { campaign(key: "xenon") { records { id } } }`;
     expect(measured(question)).toEqual({
       depth: 3,
       recordPaths: 1,
@@ -79,13 +79,13 @@ describe("a question over the limits", () => {
   it("passes where it meets every limit", async () => {
     expect(
       await codeOf(
-        `{ campaign(key: "x") { a: records { id } b: records { id } } }`,
+        `{ campaign(key: "xenon") { a: records { id } b: records { id } } }`,
       ),
     ).toBe("accepted");
   });
 
   it("with too many paths to records is TOO_MANY_RECORD_PATHS, and the message says how many", async () => {
-    const question = `{ campaign(key: "x") { a: records { id } b: records { id } c: records { id } } }`;
+    const question = `{ campaign(key: "xenon") { a: records { id } b: records { id } c: records { id } } }`;
     expect(await codeOf(question)).toBe("TOO_MANY_RECORD_PATHS");
     expect(await messageOf(question)).toBe(
       "A question reaches records by at most 2 paths; this one has 3.",
@@ -93,15 +93,15 @@ describe("a question over the limits", () => {
   });
 
   it("that nests too deeply is QUESTION_TOO_DEEP", async () => {
-    const question = `{ campaign(key: "x") ${nested("sameName", 9, "id")} }`;
+    const question = `{ campaign(key: "xenon") ${nested("sameName", 9, "id")} }`;
     expect(await codeOf(question)).toBe("QUESTION_TOO_DEEP");
   });
 
   it("with too many fields is QUESTION_TOO_LARGE", async () => {
     const names = Array.from({ length: 51 }, (_, at) => `n${at}: name`);
-    expect(await codeOf(`{ campaign(key: "x") { ${names.join(" ")} } }`)).toBe(
-      "QUESTION_TOO_LARGE",
-    );
+    expect(
+      await codeOf(`{ campaign(key: "xenon") { ${names.join(" ")} } }`),
+    ).toBe("QUESTION_TOO_LARGE");
   });
 
   it("of 2^30 fields in thirty fragments is refused at once", async () => {
@@ -109,7 +109,7 @@ describe("a question over the limits", () => {
       { length: 30 },
       (_, at) => `fragment f${at + 1} on Campaign { ...f${at} ...f${at} }`,
     );
-    const bomb = `{ campaign(key: "x") { ...f30 } } fragment f0 on Campaign { name } ${doubled.join(" ")}`;
+    const bomb = `{ campaign(key: "xenon") { ...f30 } } fragment f0 on Campaign { name } ${doubled.join(" ")}`;
     const before = process.cpuUsage();
     expect(await codeOf(bomb)).toBe("QUESTION_TOO_LARGE");
     expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000);
@@ -120,7 +120,7 @@ describe("a question over the limits", () => {
       { length: 10 },
       (_, at) => `fragment f${at + 1} on Campaign { ...f${at} ...f${at} }`,
     );
-    const bomb = `{ campaign(key: "x") { ...f10 } } fragment f0 on Campaign { records { id } } ${doubled.join(" ")}`;
+    const bomb = `{ campaign(key: "xenon") { ...f10 } } fragment f0 on Campaign { records { id } } ${doubled.join(" ")}`;
     expect(await codeOf(bomb, { ...defaultLimits, fields: 100_000 })).toBe(
       "TOO_MANY_RECORD_PATHS",
     );
@@ -141,12 +141,12 @@ describe("a question over the limits", () => {
       "records { name }",
     );
     expect(
-      await codeOf(`{ campaign(key: "x") { ${bounce} } }`, defaultLimits),
+      await codeOf(`{ campaign(key: "xenon") { ${bounce} } }`, defaultLimits),
     ).toMatch(/^(TOO_MANY_RECORD_PATHS|QUESTION_TOO_DEEP)$/);
   });
 
   it("of two levels from entity to records and on passes by default", async () => {
-    const question = `{ campaign(key: "x") { records { name } indicators { edges { node { records { name } campaigns { edges { node { records { name } } } } } } } } }`;
+    const question = `{ campaign(key: "xenon") { records { name } indicators { edges { node { records { name } campaigns { edges { node { records { name } } } } } } } } }`;
     expect(await codeOf(question, defaultLimits)).toBe("accepted");
   });
 });

@@ -49,7 +49,6 @@ describe("a key", () => {
       'night* +dragon && "x" ~2 [a TO b]',
       "') RETURN n //",
       "Night~Dragon",
-      "*:*",
     ]) {
       const { codes, data } = await byKey(key);
       expect(codes).toEqual([]);
@@ -243,4 +242,23 @@ describe("a name that a member gives to 1,000 of its own", () => {
     expect(entities[0]).toEqual({ identity: { truncated: true } });
     expect(wire.asked).toHaveLength(members.length);
   });
+});
+
+describe("a name that says too little", () => {
+  const world = worldOf(
+    ["att"],
+    [{ owner: "att", kind: "CAMPAIGN", names: ["X"] }],
+  );
+
+  it.each(["X", "apt", "2020", "*:*", "🎯🎯"])(
+    "such as %s is refused as a key, and does not look unknown",
+    async (key) => {
+      const { codes } = await ask(
+        world,
+        `query ($key: String!) { campaign(key: $key) { id } }`,
+        { variables: { key } },
+      );
+      expect(codes).toEqual(["BAD_KEY"]);
+    },
+  );
 });

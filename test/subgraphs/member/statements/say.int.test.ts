@@ -537,7 +537,7 @@ describe("tessera say", () => {
         name: "Singtel",
         port: 0,
         policy: "policy.json",
-        key: "key.json",
+        secret: "home-secret",
         store: { uri, user, passwordFile: "password" },
       }),
     );
