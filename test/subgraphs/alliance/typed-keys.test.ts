@@ -245,7 +245,7 @@ describe("a name that a member gives to 1,000 of its own", () => {
 });
 
 describe("a name that says too little", () => {
-  const world = worldOf(
+  const small = worldOf(
     ["att"],
     [{ owner: "att", kind: "CAMPAIGN", names: ["X"] }],
   );
@@ -254,7 +254,7 @@ describe("a name that says too little", () => {
     "such as %s is refused as a key, and does not look unknown",
     async (key) => {
       const { codes } = await ask(
-        world,
+        small,
         `query ($key: String!) { campaign(key: $key) { id } }`,
         { variables: { key } },
       );

@@ -92,7 +92,7 @@ const marked: fc.Arbitrary<Marked> = fc.record({
     "group:gulf",
     "group:nobody",
   ]),
-  people: fc.subarray(["lead@singtel.example", "lead@att.example"]),
+  people: fc.subarray(["lead@singtel.example", "att/lead@att.example"]),
 });
 
 /** An edge without a level has no owner but its record's: it is as good as hidden, and says little here. */
@@ -311,6 +311,8 @@ function markedProperties({ tlp, audience, people }: Marked) {
   return {
     tlp,
     level: tlp === null ? UNMARKED_RANK : tlpRank(tlp),
+    // Only what says nothing of who may see it is opened with its feed.
+    bare: tlp === null,
     audience,
     people,
   };

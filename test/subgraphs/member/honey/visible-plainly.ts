@@ -20,13 +20,12 @@ export interface HoneyViewer {
   readonly ceiling: Tlp;
 }
 
-/** The rules of the owner that the tests give it: see `honeyRules`. */
+/** The rules of the owner, which grants nobody's clients anything: see `honeyRules`. */
 const COMMUNITY = ["singtel", "att", "etisalat"];
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   gulf: ["etisalat", "softbank"],
   nobody: [],
 };
-const CLIENTS_GRANTED = ["etisalat"];
 const FEED_OPENED_TO = ["att"];
 
 /** The same rules as the owner's policy file states them. */
@@ -37,9 +36,6 @@ export const honeyRules = {
   red: "named",
   personalData: "withhold",
 } as const;
-
-export const grantsClients = (organisation: string) =>
-  CLIENTS_GRANTED.includes(organisation);
 
 /** The part of a world that the viewer may see: an edge only with both ends. */
 export function seenPlainly(
@@ -73,8 +69,6 @@ function sees(
   if (level > tlpRank(ceiling)) return false;
   const own = isOwn(viewer);
   const staff = affiliation === "staff" || affiliation === "service";
-  const acting =
-    staff || (affiliation === "client" && grantsClients(organisation));
   const named = audience.some(
     (each) =>
       each === organisation ||
@@ -85,15 +79,16 @@ function sees(
     case "CLEAR":
       return true;
     case "GREEN":
-      return own || (acting && COMMUNITY.includes(organisation));
+      return own || (staff && COMMUNITY.includes(organisation));
     case "AMBER":
-      return own || (acting && named);
+      return own || (staff && named);
     case "AMBER_STRICT":
       return own || (staff && named);
     case "RED":
       return people.length === 0
         ? own
-        : affiliation !== "guest" && name !== null && people.includes(name);
+        : affiliation === "staff" &&
+            namesOf(organisation, name).some((each) => people.includes(each));
     case null:
       return (
         own ||
@@ -110,4 +105,11 @@ function isOwn({ organisation, affiliation }: HoneyViewer): boolean {
     organisation === OWNER &&
     (affiliation === "staff" || affiliation === "service")
   );
+}
+
+/** A bare name is the owner's own person; a partner's is named with the organisation. */
+function namesOf(organisation: string, name: string | null): readonly string[] {
+  if (name === null) return [];
+  const full = `${organisation}/${name}`;
+  return organisation === OWNER ? [name, full] : [full];
 }
