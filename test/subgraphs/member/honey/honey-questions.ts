@@ -19,12 +19,16 @@ const WHOLE = `
   ... on SingtelReportRecord { ${FIELDS} name description ${connections(["campaigns", "actors", "indicators", "malware", "sightings"])} }
   ... on SingtelSightingRecord { ${FIELDS} count firstSeen description }`;
 
-const PAGES = ["CAMPAIGN", "ACTOR", "INDICATOR", "MALWARE", "REPORT"]
+/** One statement serves all kinds: two of them, each in an order of its own, are enough. */
+const PAGES = [
+  ["CAMPAIGN", "NAME"],
+  ["INDICATOR", "CONFIDENCE"],
+]
   .map(
-    (kind, n) => `
-    count${n}: count(kind: ${kind})
-    page${n}: page(kind: ${kind}, among: $among, first: 2, order: { by: ${["NAME", "CONFIDENCE", "MODIFIED", "LAST_SEEN", "RECORDED_AT"][n]}, descending: ${n % 2 === 0} }) { items { ...S } more reached { sort id } }
-    edges${n}: edges(ids: $ids, to: ${kind}, among: $among, first: 2) { items { ...E } more }`,
+    ([kind, by]) => `
+    count${kind}: count(kind: ${kind})
+    page${kind}: page(kind: ${kind}, among: $among, first: 2, order: { by: ${by}, descending: ${by !== "NAME"} }) { items { ...S } more reached { sort id } }
+    edges${kind}: edges(ids: $ids, to: ${kind}, among: $among, first: 2) { items { ...E } more }`,
   )
   .join("");
 
