@@ -195,6 +195,9 @@ async function keepPlan(
   }
 }
 
+/** Milliseconds. On a cold JVM and a busy machine one plan took over 10 s. */
+const LONGEST_PLANNING = 120_000;
+
 async function explain(
   driver: Driver,
   database: string,
@@ -202,7 +205,10 @@ async function explain(
   params: Readonly<Record<string, unknown>>,
 ): Promise<readonly string[]> {
   const result = await translated("EXPLAIN", () =>
-    driver.executeQuery(`EXPLAIN ${text}`, asParameters(params), { database }),
+    driver.executeQuery(`EXPLAIN ${text}`, asParameters(params), {
+      database,
+      transactionConfig: { timeout: LONGEST_PLANNING },
+    }),
   );
   const lines: string[] = [];
   const walk = (plan: {

@@ -58,5 +58,5 @@ export function endAsked(): Promise<NodeJS.Signals> {
   });
 }
 
-/** Milliseconds for one batch of a load; the store's own limit is 10 s a statement. */
-export const BATCH_TIME = 10_000;
+/** Milliseconds for one batch of a load: a cold store plans its first ones for seconds. */
+export const BATCH_TIME = 60_000;
