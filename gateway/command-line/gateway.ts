@@ -13,7 +13,13 @@ import { readGatewayConfig } from "../read-config.ts";
 import { readRegistry } from "../registry/registry-file.ts";
 import { startGateway } from "../server.ts";
 import { createSignIn } from "../sign-in/sign-in.ts";
-import { endAsked, printJson, readJson, usualDataFolder } from "./common.ts";
+import {
+  BadUse,
+  endAsked,
+  printJson,
+  readJson,
+  usualDataFolder,
+} from "./common.ts";
 
 export interface GatewayCommandOptions {
   readonly config?: string;
@@ -33,6 +39,9 @@ export async function runGateway(
     join(options.data ?? usualDataFolder(), options.home ?? "", "gateway.json");
   const config = readGatewayConfig(await readJson(file), file);
   const { home, signIn } = config;
+  const registry = await readRegistry(config.registry).catch((error: Error) => {
+    throw new BadUse(error.message);
+  });
   const log = createLog(`gateway of ${home}`);
   const keys = await openHomeKeys(config.key, log);
   const secret = await readSecret(config.secret);
@@ -43,7 +52,7 @@ export async function runGateway(
     breaker: definedOnly<WireLimits>(config.breaker),
     tls: config.tls === undefined ? undefined : await readTls(config.tls),
     port: options.port ?? config.port,
-    registry: await readRegistry(config.registry),
+    registry,
     registryFile: config.registry,
     sdlEveryMs: config.sdlCheckSeconds * 1_000,
     keys,

@@ -68,12 +68,15 @@ export function publishedKeys(
   }));
 }
 
-/** A new pair, named by its thumbprint. */
+/** A new pair, named by its thumbprint: one in 64 begins like an option of a command, and is thrown away. */
 export function newKey(): StoredKey {
   const { x = "", d = "" } = generateKeyPairSync("ed25519").privateKey.export({
     format: "jwk",
   });
-  return { kty: "OKP", crv: "Ed25519", x, d, kid: thumbprint(x) };
+  const kid = thumbprint(x);
+  return kid.startsWith("-")
+    ? newKey()
+    : { kty: "OKP", crv: "Ed25519", x, d, kid };
 }
 
 function storedKey(json: unknown): StoredKey {

@@ -16,7 +16,14 @@ export type SdlFolder = "approved" | "proposed";
 
 /** The registry of a file with what was approved; throws one sentence for each fault. */
 export async function readRegistry(file: string): Promise<Registry> {
-  return registryOfText(await readFile(file, "utf8"), file);
+  const text = await readFile(file, "utf8").catch(
+    ({ code, message }: NodeJS.ErrnoException) => {
+      throw new Error(
+        `The registry ${file} cannot be read: ${code === "ENOENT" ? "there is no such file" : message}.`,
+      );
+    },
+  );
+  return registryOfText(text, file);
 }
 
 /** The same of a text that was read from the file already. */

@@ -25,7 +25,10 @@ const entrySchema = z.strictObject({
   name: z.string().min(1).max(200),
   /** Where the member takes questions. */
   url: z
-    .url({ protocol: /^https?$/ })
+    .url({
+      protocol: /^https?$/,
+      error: "An address begins with https:// or http://",
+    })
     .max(2_000)
     .refine(
       isBareUrl,

@@ -67,6 +67,17 @@ program
     (await import("./growth.ts")).benchGrowth(options, say),
   );
 
+program
+  .command("trust")
+  .description(
+    "what the headline question costs with everything that trust needs, and without",
+  )
+  .option("--rounds <n>", "interleaved rounds", Number, 6)
+  .option("--questions <n>", "questions of a round", Number, 150)
+  .action(async (options) =>
+    (await import("./trust/trust.ts")).benchTrust(options, say),
+  );
+
 await program.parseAsync().then(() => process.exit(EXIT.ok), explain);
 
 /** Bad use, a bad file among it, is 3; anything else that goes wrong is 4, in one line. */

@@ -8,7 +8,8 @@
  * disclosed of which no line tells) or `serve` (an answer that stops an attack may
  * be worth more than its line; what was lost is counted in the chain).
  */
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants, mkdir, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 
 import type { Log } from "../log.ts";
 import { dayOf } from "./audit-files.ts";
@@ -171,9 +172,21 @@ async function retain(
 
 /** A folder that is there, can be written, and is written by nobody else. */
 async function prepare(folder: string): Promise<FolderLock> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   return lockFolder(folder);
+}
+
+/** Level by level: where a file system takes no folders (`/proc`), Node's own recursive `mkdir` tries for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory() === true) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    // Another process of the same home may have been quicker.
+    if (error.code !== "EEXIST" || there !== undefined) throw error;
+  });
 }
 
 async function usable<T>(

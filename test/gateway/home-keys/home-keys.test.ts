@@ -33,6 +33,11 @@ const plainJwk = () =>
   generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
 
 describe("a home's keys", () => {
+  it("have names that `tessera keys use` never takes for an option", () => {
+    const names = Array.from({ length: 500 }, () => newKey().kid ?? "");
+    expect(names.filter((kid) => /^(-|$)/.test(kid))).toEqual([]);
+  });
+
   it("may be one key, which is named by its thumbprint (RFC 7638)", async () => {
     const jwk = plainJwk();
     const [key] = keysIn(jwk);

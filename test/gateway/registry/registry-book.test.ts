@@ -212,7 +212,7 @@ type SoftbankCase { id: ID! @override(from: "att") }`,
     [
       "an address that is none",
       () => runAdd({ ...asMember(softbank), url: "softbank" }),
-      'members[1] ("softbank").url: Invalid URL',
+      'members[1] ("softbank").url: An address begins with https:// or http://',
     ],
     [
       "a contract that nobody speaks",
@@ -272,6 +272,13 @@ type SoftbankCase { id: ID! @override(from: "att") }`,
     await expect(readRegistry(file)).rejects.toThrow("FOREIGN_TYPE at Case");
     await rm(approved);
     await expect(readRegistry(file)).rejects.toThrow("cannot be read");
+  });
+
+  it("that is not there is named", async () => {
+    const none = join(folder, "none.json");
+    await expect(readRegistry(none)).rejects.toThrow(
+      `The registry ${none} cannot be read: there is no such file.`,
+    );
   });
 });
 

@@ -25,8 +25,16 @@ describe("a registry", () => {
       [att, { ...att, slug: "at-t" }],
       'The slugs "att" and "at-t" are one and the same',
     ],
-    ["an address that is none", [{ ...att, url: "att:4101" }], "url"],
-    ["an address of another protocol", [{ ...att, url: "file:///etc" }], "url"],
+    [
+      "an address that is none",
+      [{ ...att, url: "att:4101" }],
+      "An address begins with",
+    ],
+    [
+      "an address of another protocol",
+      [{ ...att, url: "file:///etc" }],
+      "An address begins with",
+    ],
     [
       "an address with a password",
       [{ ...att, url: "https://att:secret@att.example/graphql" }],
@@ -62,7 +70,7 @@ describe("a registry", () => {
     const bad = { ...att, slug: "telecorp", url: "nowhere", token: "x" };
     expect(() => parseRegistry({ members: [att, bad] }, "home/registry.json"))
       .toThrow(`The registry home/registry.json is not valid:
-members[1] ("telecorp").url: Invalid URL
+members[1] ("telecorp").url: An address begins with https:// or http://
 members[1] ("telecorp"): Unrecognized key: "token"`);
   });
 

@@ -179,6 +179,15 @@ describe("a folder that cannot be written", () => {
     );
   });
 
+  (process.platform === "linux" ? it : it.skip)(
+    "is one on a file system that takes no folders, and is said at once",
+    async () => {
+      await expect(openLog("/proc/tessera/audit")).rejects.toThrow(
+        "The audit folder /proc/tessera/audit cannot be written (ENOENT",
+      );
+    },
+  );
+
   // Whoever may do anything is refused by no mode.
   (process.getuid?.() === 0 ? it.skip : it)(
     "is one whose mode forbids it",
