@@ -13,7 +13,13 @@ import { readGatewayConfig } from "../read-config.ts";
 import { readRegistry } from "../registry/registry-file.ts";
 import { startGateway } from "../server.ts";
 import { createSignIn } from "../sign-in/sign-in.ts";
-import { endAsked, printJson, readJson, usualDataFolder } from "./common.ts";
+import {
+  definedOnly,
+  endAsked,
+  printJson,
+  readJson,
+  usualDataFolder,
+} from "./common.ts";
 
 export interface GatewayCommandOptions {
   readonly config?: string;
@@ -71,13 +77,4 @@ export async function runGateway(
   // Last: until then questions in flight leave their lines.
   await audit.close();
   return 0;
-}
-
-/** zod gives a key that is not there as undefined; a default must not be overwritten by it. */
-function definedOnly<Values>(given: {
-  readonly [Name in keyof Values]?: Values[Name] | undefined;
-}): Partial<Values> {
-  return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as Partial<Values>;
 }
