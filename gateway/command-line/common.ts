@@ -60,3 +60,12 @@ export function endAsked(): Promise<NodeJS.Signals> {
 
 /** Milliseconds for one batch of a load: a cold store plans its first ones for seconds. */
 export const BATCH_TIME = 60_000;
+
+/** zod gives a key that is not there as undefined; a default must not be overwritten by it. */
+export function definedOnly<Values>(given: {
+  readonly [Name in keyof Values]?: Values[Name] | undefined;
+}): Partial<Values> {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as Partial<Values>;
+}

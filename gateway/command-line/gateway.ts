@@ -15,6 +15,7 @@ import { startGateway } from "../server.ts";
 import { createSignIn } from "../sign-in/sign-in.ts";
 import {
   BadUse,
+  definedOnly,
   endAsked,
   printJson,
   readJson,
@@ -80,13 +81,4 @@ export async function runGateway(
   // Last: until then questions in flight leave their lines.
   await audit.close();
   return 0;
-}
-
-/** zod gives a key that is not there as undefined; a default must not be overwritten by it. */
-function definedOnly<Values>(given: {
-  readonly [Name in keyof Values]?: Values[Name] | undefined;
-}): Partial<Values> {
-  return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as Partial<Values>;
 }

@@ -24,10 +24,12 @@ import type { LivePolicy } from "../../subgraphs/member/policy/live.ts";
 import { BadPolicy } from "../../subgraphs/member/policy/read.ts";
 import { readMemberConfig } from "../../subgraphs/member/read-config.ts";
 import type { MemberConfig } from "../../subgraphs/member/read-config.ts";
+import type { MemberLimits } from "../../subgraphs/member/limits.ts";
 import { startMemberServer } from "../../subgraphs/member/server.ts";
 import { prepareStore } from "../../subgraphs/member/prepare-store.ts";
 import { readWarningLists } from "../../subgraphs/member/warning-lists/read-warning-lists.ts";
 import {
+  definedOnly,
   BATCH_TIME,
   BadUse,
   endAsked,
@@ -122,6 +124,7 @@ async function serveMember(
       secret,
       audit,
       metrics: await metricsAccess(config.metrics),
+      limits: definedOnly<MemberLimits>(config.limits),
       warningLists:
         config.warningLists === undefined
           ? undefined

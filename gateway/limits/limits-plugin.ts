@@ -12,12 +12,10 @@ import type {
 
 import type { GatewayContext } from "../data-source/gateway-context.ts";
 import { codeOf } from "../../subgraphs/contract/errors.ts";
+import { checkQuestion } from "../../subgraphs/serving/limits/check-question.ts";
+import { refusing } from "../../subgraphs/serving/limits/refuse-over-limits.ts";
 import { createBudgets } from "./budgets.ts";
 import { checkIntrospection } from "./check-introspection.ts";
-import { checkLists } from "./check-lists.ts";
-import { checkMeasure } from "./check-measure.ts";
-import { checkOperation } from "./check-operation.ts";
-import { checkCost } from "./cost.ts";
 import type { Limits } from "./limits.ts";
 
 /** Refuses questions over the limits; `onLimit` is told the code of each refusal, for metrics. */
@@ -31,16 +29,15 @@ export function limitsPlugin(
       let release = nothing;
       return {
         didResolveOperation: async (asked) => {
-          try {
-            const cost = examine(asked, limits);
-            release = await budgets.take(asked, cost);
-          } catch (error) {
-            const code = codeOf(error);
-            if (code !== undefined) onLimit(code);
-            // Apollo Server's own choice is 500; an error with a status of its own overrides this one.
-            asked.response.http.status ??= 400;
-            throw error;
-          }
+          await refusing(asked, async () => {
+            try {
+              release = await budgets.take(asked, examine(asked, limits));
+            } catch (error) {
+              const code = codeOf(error);
+              if (code !== undefined) onLimit(code);
+              throw error;
+            }
+          });
         },
         willSendResponse: async () => release(),
       };
@@ -65,9 +62,6 @@ function examine(
   if (operation === undefined) return 0;
   const { principal } = contextValue.question;
   const variables = request.variables ?? {};
-  checkOperation(operation, schema);
   checkIntrospection(document, principal.affiliation, limits);
-  checkMeasure(document, schema, limits);
-  checkLists(document, variables, limits);
-  return checkCost({ document, schema, operation, variables }, limits);
+  return checkQuestion({ document, schema, operation, variables }, limits);
 }

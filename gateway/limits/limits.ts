@@ -4,26 +4,11 @@
  */
 import type { Affiliation } from "../../subgraphs/contract/principal.ts";
 import { affiliations } from "../../subgraphs/contract/principal.ts";
+import type { QuestionLimits } from "../../subgraphs/serving/limits/question-limits.ts";
 
-export interface Limits {
+export interface Limits extends QuestionLimits {
   /** Bytes of a request's body. */
   readonly body: number;
-  /** Lexical tokens. */
-  readonly tokens: number;
-  /** Levels of fields, fragments followed. */
-  readonly depth: number;
-  /** Fields that lead to members' records, fragments followed: each is one request to every member. */
-  readonly recordPaths: number;
-  /** Fields in all, fragments followed: a small question can hold a large one. */
-  readonly fields: number;
-  /** Aliases in the document. */
-  readonly aliases: number;
-  /** Directives in the document. */
-  readonly directives: number;
-  /** Items of any list in arguments or variables. */
-  readonly listItems: number;
-  /** Objects that the answer may hold, by an estimate that knows the variables (cost.ts). */
-  readonly cost: number;
   /** Questions under way at once, of one organisation and affiliation. */
   readonly atOnce: number;
   /** Cost of all questions in a minute, of one organisation and affiliation. */
@@ -41,6 +26,8 @@ export const defaultLimits: Limits = {
   aliases: 60,
   directives: 50,
   listItems: 2_000,
+  // A supergraph has no `_entities`.
+  representations: 0,
   // The dearest honest question, `tessera related --first 100`, costs 37,000; `ask` 7,000, `lookup` of 1,000 values 15,000, those of the README 20 to 1,000.
   cost: 100_000,
   atOnce: 100,

@@ -81,12 +81,12 @@ export const BAD_REQUEST = defineError(
 );
 export const QUESTION_TOO_LARGE = defineError(
   "QUESTION_TOO_LARGE",
-  "The question is larger than the gateway takes.",
+  "The question is larger than the server takes.",
   "Ask in several questions; the message names the limit that was met.",
 );
 export const QUESTION_TOO_DEEP = defineError(
   "QUESTION_TOO_DEEP",
-  "The question nests fields more deeply than the gateway takes.",
+  "The question nests fields more deeply than the server takes.",
   "Ask for the ids first and go on from them with `entity(id:)`.",
 );
 export const TOO_MANY_RECORD_PATHS = defineError(
@@ -96,17 +96,17 @@ export const TOO_MANY_RECORD_PATHS = defineError(
 );
 export const TOO_MANY_ALIASES = defineError(
   "TOO_MANY_ALIASES",
-  "The question has more aliases than the gateway takes.",
+  "The question has more aliases than the server takes.",
   "Ask in several questions, or use `nodes(ids:)` and `lookup(values:)`, which take many at once.",
 );
 export const TOO_MANY_DIRECTIVES = defineError(
   "TOO_MANY_DIRECTIVES",
-  "The question has more directives than the gateway takes.",
+  "The question has more directives than the server takes.",
   "Leave out what is not wanted instead of skipping it.",
 );
 export const QUESTION_TOO_COSTLY = defineError(
   "QUESTION_TOO_COSTLY",
-  "The question may bring more than the gateway gives at once.",
+  "The question may bring more than the server gives at once.",
   "Ask for smaller pages (`first`), or in several questions; `extensions` has the cost and the limit.",
 );
 export const TOO_MANY_QUESTIONS = defineError(

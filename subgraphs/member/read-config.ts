@@ -52,6 +52,20 @@ const configSchema = z.strictObject({
   audit: auditConfig,
   /** Who gets `/metrics`: this machine (true), bearers of a token, or nobody (false). */
   metrics: metricsConfig,
+  /** What one request may be at most. */
+  limits: z
+    .strictObject({
+      body: z.int().positive().optional(),
+      tokens: z.int().positive().optional(),
+      depth: z.int().positive().optional(),
+      fields: z.int().positive().optional(),
+      aliases: z.int().positive().optional(),
+      directives: z.int().positive().optional(),
+      listItems: z.int().positive().optional(),
+      representations: z.int().positive().optional(),
+      cost: z.int().positive().optional(),
+    })
+    .default({}),
   /** Certificates (PEM files); `clients: "required"` is mutual TLS, and needs `ca`. */
   tls: z
     .strictObject({

@@ -1,44 +1,33 @@
 /**
- * The subgraph that a partner runs: Apollo Server on express over the member's
- * own store. Every operation needs a token made for this member; the viewer in
- * it goes into the Cypher of every read.
+ * The subgraph that a partner runs, over the member's own store. Every operation
+ * needs a token made for this member; the viewer in it goes into the Cypher of
+ * every read.
  */
-import { setMaxListeners } from "node:events";
-import type { ServerResponse } from "node:http";
-
-import { ApolloServer } from "@apollo/server";
-import type { ApolloServerPlugin } from "@apollo/server";
-import { expressMiddleware } from "@as-integrations/express5";
-
 import type { Store } from "../../cypher/neo4j.ts";
-import {
-  QUESTION_TOO_LARGE,
-  STORE_TIMED_OUT,
-  STORE_UNAVAILABLE,
-} from "../contract/errors.ts";
+import { STORE_TIMED_OUT, STORE_UNAVAILABLE } from "../contract/errors.ts";
 import { DEADLINE_HEADER, REQUEST_ID_HEADER } from "../contract/headers.ts";
 import { refuseWithoutAudit } from "../serving/audit/answered-only-with-a-line.ts";
 import type { AuditLog } from "../serving/audit/audit-log.ts";
 import { auditReady } from "../serving/audit/audit-ready.ts";
 import { Denials, reasonClass } from "../serving/audit/denials.ts";
 import { noAudit } from "../serving/audit/no-audit.ts";
-import { startHttpServer } from "../serving/http-server.ts";
 import type { BodyRequest, RunningServer } from "../serving/http-server.ts";
 import type { Log } from "../serving/log.ts";
-import { leanPlugins } from "../serving/lean-plugins.ts";
-import { maskError } from "../serving/mask-error.ts";
 import { createMetrics } from "../serving/metrics/metrics.ts";
 import { metricsRoute } from "../serving/metrics/metrics-route.ts";
 import type { MetricsAccess } from "../serving/metrics/metrics-route.ts";
 import { requestIdOf } from "../serving/request-id.ts";
 import { createSealer } from "../serving/seal.ts";
 import { createAdmission } from "../serving/rates.ts";
+import { startSubgraph } from "../serving/start-subgraph.ts";
 import { certifiedNames } from "../serving/tls.ts";
 import type { ServerTls } from "../serving/tls.ts";
 import { tokenVerifier } from "../serving/verify-token.ts";
 import type { Caller, VerifyToken } from "../serving/verify-token.ts";
 import { auditLine } from "./audit-line.ts";
 import type { MemberContext } from "./context.ts";
+import { defaultLimits } from "./limits.ts";
+import type { MemberLimits } from "./limits.ts";
 import { createLoaders } from "./loaders.ts";
 import type { LivePolicy } from "./policy/live.ts";
 import { ratesOf, trustOf } from "./policy/trust.ts";
@@ -66,12 +55,13 @@ export interface MemberServerOptions {
   readonly audit?: AuditLog;
   /** Who gets `/metrics`; absent: this machine. */
   readonly metrics?: MetricsAccess;
+  /** What a request may be at most, where it differs from the usual. */
+  readonly limits?: Partial<MemberLimits>;
   readonly log: Log;
 }
 
 /** Milliseconds for a request that tells no deadline. */
 const LONGEST_REQUEST = 10_000;
-const MOST_REPRESENTATIONS = 2_000;
 /** Bytes. Node's own limit would end a request with a huge token before it could be answered, and noted. */
 const LONGEST_HEADERS = 96 * 1024;
 
@@ -82,24 +72,6 @@ export async function startMemberServer(
   const audit = options.audit ?? noAudit();
   const denials = new Denials(audit);
   const metrics = createMetrics(audit);
-  const server = new ApolloServer<MemberContext>({
-    schema: memberSchema(member.slug),
-    // The schema is the contract's, no secret; GraphQL over HTTP is audited by it, and every operation needs a token.
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
-    stopOnTerminationSignals: false,
-    formatError: maskError(log),
-    plugins: [
-      ...leanPlugins(),
-      boundedRepresentations,
-      metrics.plugin,
-      denials.plugin,
-      auditLine(audit),
-    ],
-  });
-  await server.start();
   const verify = tokenVerifier({
     member: member.slug,
     trust: () => trustOf(options.policy.current()),
@@ -107,7 +79,11 @@ export async function startMemberServer(
   const admission = createAdmission();
   const cursors = createSealer(options.secret, "record-cursor");
   const { warningLists = noWarningLists } = options;
-  const running = await startHttpServer({
+  const running = await startSubgraph<MemberContext>({
+    schema: memberSchema(member.slug),
+    limits: { ...defaultLimits, ...options.limits },
+    plugins: [metrics.plugin, denials.plugin, auditLine(audit)],
+    log,
     host: options.host,
     port: options.port,
     tls,
@@ -124,60 +100,52 @@ export async function startMemberServer(
       metrics.refused(code);
       void denials.note(code);
     },
-    graphql: expressMiddleware(server, {
-      context: async ({ req, res }) => {
-        refuseWithoutAudit(audit);
-        const requestId = requestIdOf(headerOf(req, REQUEST_ID_HEADER));
-        const gone = goneSignal(res);
-        const { caller, policy } = await denials.noted(
-          async () => {
-            const asking = await callerOf(req as BodyRequest, verify, tls, log);
-            const now = options.policy.current();
-            const rates = ratesOf(asking.organisation, now);
-            const ended = await admission.admit(
-              asking.organisation,
-              rates,
-              gone,
-            );
-            if (res.closed) ended();
-            else res.once("close", ended);
-            return { caller: asking, policy: now };
-          },
-          (error) => ({ requestId, reason: reasonClass(error) }),
-        );
-        const viewer = viewerOf(caller, policy);
-        const guarded = withTableErrors(
-          store.graph({
-            requestId,
-            timeoutMs: timeLeft(headerOf(req, DEADLINE_HEADER)),
-            signal: gone,
-          }),
-          { STORE_UNAVAILABLE, STORE_TIMED_OUT },
-          log,
-        );
-        const { graph, tally } = countedGraph(guarded);
-        const loaders = createLoaders(graph, viewer);
-        return {
-          member,
-          policy,
-          caller,
-          viewer,
+    context: async ({ request, response, gone }) => {
+      refuseWithoutAudit(audit);
+      const requestId = requestIdOf(headerOf(request, REQUEST_ID_HEADER));
+      const { caller, policy } = await denials.noted(
+        async () => {
+          const asking = await callerOf(request, verify, tls, log);
+          const now = options.policy.current();
+          const rates = ratesOf(asking.organisation, now);
+          const ended = await admission.admit(asking.organisation, rates, gone);
+          if (response.closed) ended();
+          else response.once("close", ended);
+          return { caller: asking, policy: now };
+        },
+        (error) => ({ requestId, reason: reasonClass(error) }),
+      );
+      const viewer = viewerOf(caller, policy);
+      const guarded = withTableErrors(
+        store.graph({
           requestId,
-          graph,
-          tally,
-          loaders,
-          cursors,
-          warningLists,
-        };
-      },
-    }),
+          timeoutMs: timeLeft(headerOf(request, DEADLINE_HEADER)),
+          signal: gone,
+        }),
+        { STORE_UNAVAILABLE, STORE_TIMED_OUT },
+        log,
+      );
+      const { graph, tally } = countedGraph(guarded);
+      const loaders = createLoaders(graph, viewer);
+      return {
+        member,
+        policy,
+        caller,
+        viewer,
+        requestId,
+        graph,
+        tally,
+        loaders,
+        cursors,
+        warningLists,
+      };
+    },
   });
   return {
     ...running,
     stop: async (graceMs) => {
       await running.stop(graceMs);
       denials.flush();
-      await server.stop();
     },
   };
 }
@@ -202,16 +170,6 @@ async function callerOf(
   }
 }
 
-/** Aborts when the asker goes away before it was answered: its queries end with it. */
-function goneSignal(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  setMaxListeners(0, gone.signal);
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  return gone.signal;
-}
-
 const LONGEST_HEADER = 64;
 
 function headerOf(request: BodyRequest, name: string): string | undefined {
@@ -227,19 +185,3 @@ function timeLeft(header: string | undefined): number {
     ? Math.min(stated, LONGEST_REQUEST)
     : LONGEST_REQUEST;
 }
-
-/** One request resolves a bounded number of records, however it got its references. */
-const boundedRepresentations: ApolloServerPlugin<MemberContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ request }) => {
-      const representations: unknown = request.variables?.["representations"];
-      if (
-        Array.isArray(representations) &&
-        representations.length > MOST_REPRESENTATIONS
-      )
-        throw QUESTION_TOO_LARGE.of(
-          `At most ${MOST_REPRESENTATIONS} records are resolved at once, but ${representations.length} were asked for.`,
-        );
-    },
-  }),
-};

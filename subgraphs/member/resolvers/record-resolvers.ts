@@ -13,6 +13,7 @@ import { typePrefix } from "../../contract/slug.ts";
 import type { MemberContext } from "../context.ts";
 import { pageSize } from "../../serving/page-size.ts";
 import { openPosition, sealPosition } from "../paging.ts";
+import { bounded } from "./scatter/bounded.ts";
 import { referencesOf } from "./citations-of.ts";
 import { markingOf } from "./marking-of.ts";
 
@@ -123,6 +124,7 @@ function edgesField(to: string): Field {
   return async (row, args: EdgeArgs, { loaders, cursors }) => {
     const first = pageSize(args.first);
     const after = openPosition(cursors, args.after);
+    bounded("relationshipTypes", args.relationshipTypes);
     const types = args.relationshipTypes ?? null;
     const found = await loaders.edges(row.id, { to, types, after, first });
     const cursorOf = ({ edge, record }: EdgeToRow) =>

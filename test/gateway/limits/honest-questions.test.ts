@@ -12,9 +12,9 @@ import { lookupQuery } from "../../../gateway/command-line/questions/lookup.ts";
 import { pathQuery } from "../../../gateway/command-line/questions/path.ts";
 import { relatedQuery } from "../../../gateway/command-line/questions/related.ts";
 import { searchQuery } from "../../../gateway/command-line/questions/search.ts";
-import { costOf } from "../../../gateway/limits/cost.ts";
+import { costOf } from "../../../subgraphs/serving/limits/cost.ts";
 import { defaultLimits } from "../../../gateway/limits/limits.ts";
-import { measure } from "../../../gateway/limits/measure.ts";
+import { measure } from "../../../subgraphs/serving/limits/measure.ts";
 import { publicGraph } from "../registry/alliance-of.ts";
 
 jest.setTimeout(60_000);

@@ -8,7 +8,7 @@ import type { GatewayContext } from "../../../gateway/data-source/gateway-contex
 import { limitsPlugin } from "../../../gateway/limits/limits-plugin.ts";
 import { defaultLimits } from "../../../gateway/limits/limits.ts";
 import type { Limits } from "../../../gateway/limits/limits.ts";
-import { measure } from "../../../gateway/limits/measure.ts";
+import { measure } from "../../../subgraphs/serving/limits/measure.ts";
 import { questionTo } from "../../subgraphs/wire/fixture.ts";
 import { publicGraph } from "../registry/alliance-of.ts";
 

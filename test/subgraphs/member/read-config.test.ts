@@ -26,6 +26,7 @@ describe("the configuration of a member", () => {
         configFile: file,
       },
       metrics: true,
+      limits: {},
       store: { home: "/etc/tessera/singtel/store", boltPort: 7703 },
     });
   });

@@ -18,6 +18,8 @@ export async function edges(
   const { graph, member, viewer } = context;
   bounded("ids", ids);
   bounded("targets", targets);
+  bounded("relationshipTypes", relationshipTypes);
+  bounded("among", among);
   // With targets, all of their edges are wanted: a page of them would lose claims.
   const first =
     targets === null || targets === undefined

@@ -18,6 +18,8 @@ export async function frontier(
   context: MemberContext,
 ) {
   bounded("ids", ids);
+  bounded("to", kinds);
+  bounded("among", among);
   within("most", most, 0, MOST_EDGES);
   within("inAll", inAll ?? most, most, LARGEST_LIST);
   const { graph, viewer } = context;

@@ -20,8 +20,10 @@ export async function match(
 ) {
   const { kinds, keys, ids, among, filter, order, asOf } = args;
   const { graph, viewer } = context;
+  bounded("kinds", kinds);
   bounded("keys", keys);
   bounded("ids", ids);
+  bounded("among", among);
   const prepared = preparedFilter(filter, context.member.slug);
   const common = { kinds, asOf: millisecondsOf(asOf), viewer };
   const [byKeys, byIds] = await Promise.all([

@@ -13,6 +13,7 @@ import type {
 } from "../../generated.ts";
 import { summaryOf } from "../summary-of.ts";
 import type { MatchedRow } from "../summary-of.ts";
+import { bounded } from "./bounded.ts";
 import { preparedFilter } from "./filter-params.ts";
 import { millisecondsOf, storesNow } from "./instant.ts";
 import { sortOf } from "./list-order.ts";
@@ -29,6 +30,7 @@ export async function page(
   context: MemberContext,
 ) {
   const { kind, among, order } = args;
+  bounded("among", among);
   const first = pageSize(args.first);
   const filter = preparedFilter(args.filter, context.member.slug);
   const asOf = millisecondsOf(args.asOf) ?? (await storesNow(context.graph));

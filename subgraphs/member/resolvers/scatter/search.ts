@@ -21,6 +21,10 @@ export async function search(
   context: MemberContext,
 ) {
   bounded("keys", args.keys);
+  bounded("words", args.words);
+  bounded("kinds", args.kinds);
+  bounded("valueTypes", args.valueTypes);
+  bounded("among", args.among);
   const first = pageSize(args.first);
   const found = new Map<string, MatchedRow>();
   let more = false;

@@ -2,14 +2,14 @@
 import { visit } from "graphql";
 import type { DocumentNode } from "graphql";
 
-import { QUESTION_TOO_LARGE } from "../../subgraphs/contract/errors.ts";
-import type { Limits } from "./limits.ts";
+import { QUESTION_TOO_LARGE } from "../../contract/errors.ts";
+import type { QuestionLimits } from "./question-limits.ts";
 
 /** Throws if any list has more items than the limit. */
 export function checkLists(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
-  { listItems }: Pick<Limits, "listItems">,
+  { listItems }: Pick<QuestionLimits, "listItems">,
 ): void {
   if (longestLiteral(document) > listItems || isLonger(variables, listItems))
     throw QUESTION_TOO_LARGE.of(

@@ -13,7 +13,7 @@ import {
 import type { DocumentNode, GraphQLSchema } from "graphql";
 
 import { isRecord } from "./is-record.ts";
-import type { Limits } from "./limits.ts";
+import type { QuestionLimits } from "./question-limits.ts";
 
 /** What a question costs to plan. */
 export interface Measure {
@@ -29,7 +29,7 @@ export interface Measure {
 type Followed = Pick<Measure, "depth" | "recordPaths" | "fields">;
 
 /** The limits that say where counting may stop. */
-type Stops = Pick<Limits, "recordPaths" | "fields">;
+type Stops = Pick<QuestionLimits, "recordPaths" | "fields">;
 
 const measured = new WeakMap<DocumentNode, Measure>();
 

@@ -1,4 +1,4 @@
-/** What a gateway answers at all. Validation passes what the schema has no root for, and the gateway fails on it. */
+/** What a server answers at all. Validation passes what the schema has no root for, and execution fails on it. */
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
 import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
@@ -10,7 +10,7 @@ export function checkOperation(
 ): void {
   if (schema.getRootType(operation) === undefined)
     throw new GraphQLError(
-      `This gateway answers queries alone, but got a ${operation}.`,
+      `This server answers queries alone, but got a ${operation}.`,
       {
         extensions: {
           code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,

@@ -7,9 +7,9 @@ import {
   TOO_MANY_ALIASES,
   TOO_MANY_DIRECTIVES,
   TOO_MANY_RECORD_PATHS,
-} from "../../subgraphs/contract/errors.ts";
-import type { ErrorKind } from "../../subgraphs/contract/errors.ts";
-import type { Limits } from "./limits.ts";
+} from "../../contract/errors.ts";
+import type { ErrorKind } from "../../contract/errors.ts";
+import type { QuestionLimits } from "./question-limits.ts";
 import { measure } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 
@@ -17,7 +17,7 @@ import type { Measure } from "./measure.ts";
 export function checkMeasure(
   document: DocumentNode,
   schema: GraphQLSchema,
-  limits: Pick<Limits, keyof Measure>,
+  limits: Pick<QuestionLimits, keyof Measure>,
 ): void {
   const measured = measure(document, schema, limits);
   for (const { name, error, says } of CHECKS)
