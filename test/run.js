@@ -10,6 +10,13 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** What a lane that died has to report: its exit code counts. */
+const NOTHING = {
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numFailedTestSuites: 0,
+};
+
 const folder = await mkdtemp(join(tmpdir(), "tessera-lanes-"));
 const lanes = [
   ...(await Promise.all(["unit", "store"].map(run))),
@@ -51,9 +58,3 @@ async function run(lane) {
   const report = await readFile(file, "utf8").then(JSON.parse, () => NOTHING);
   return { report, exitCode };
 }
-
-const NOTHING = {
-  numPassedTests: 0,
-  numFailedTests: 0,
-  numFailedTestSuites: 0,
-};

@@ -30,7 +30,7 @@ describe("the table of errors", () => {
     const written = codesWrittenIn(["subgraphs/serving", "subgraphs/wire"])
       .concat(codesWrittenIn(["gateway/data-source", "subgraphs/alliance"]))
       .filter((code) => !ofOthers(code));
-    expect(written.length).toBeGreaterThan(2);
+    expect(written.length).toBeGreaterThan(0);
     expect(written.filter((code) => !known.has(code))).toEqual([]);
   });
 
