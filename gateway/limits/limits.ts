@@ -28,10 +28,10 @@ export const defaultLimits: Limits = {
   listItems: 2_000,
   // A supergraph has no `_entities`.
   representations: 0,
-  // The dearest honest question, `tessera related --first 100`, costs 37,000; `ask` 7,000, `lookup` of 1,000 values 15,000, those of the README 20 to 1,000.
+  // The dearest honest question, `tessera related --first 100`, costs 37,000.
   cost: 100_000,
   atOnce: 100,
-  // Sixty of the dearest; of the questions of the README, six thousand and more.
+  // A hundred and sixty of the dearest.
   costPerMinute: 6_000_000,
   introspection: ["staff", "service"],
 };

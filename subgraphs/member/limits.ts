@@ -21,6 +21,6 @@ export const defaultLimits: MemberLimits = {
   directives: 1_000,
   listItems: 10_000,
   representations: 2_000,
-  // The dearest honest request (400 records of every kind at once, with all of their edges): 3,300,000; what the commands make: at most 290,000.
+  // The dearest honest request (400 records of every kind at once, with all of their edges): 4,800,000.
   cost: 10_000_000,
 };
