@@ -12,7 +12,7 @@ import { withStore } from "../support/store.ts";
 import type { TestStore } from "../support/store.ts";
 
 // A cold JVM takes seconds to plan its first statements.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const all: readonly AnyQuery[] = Object.values(statements);
 const reads = all.filter(({ mode }) => mode === "read");
@@ -53,12 +53,12 @@ let folder: string;
 beforeAll(async () => {
   store = await withStore();
   folder = await mkdtemp(join(tmpdir(), "tessera-texts-"));
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
   await store.stop();
-}, 60_000);
+}, 600_000);
 
 describe("the plans of reading statements", () => {
   it.each(reads.map(({ name }) => name))(
@@ -121,7 +121,7 @@ describe("a folder with texts of a partner's own", () => {
     const [ours] = await store.store.graph(run).read(recordsByIds, params);
     expect(theirs?.record.name).toBe("from the text of a partner");
     expect(ours?.record.name).toBe("ours");
-  }, 60_000);
+  }, 600_000);
 
   it("is refused where a text gives other columns, with its name", async () => {
     const texts = await folderWith("columns", (source) =>

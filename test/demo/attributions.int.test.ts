@@ -7,7 +7,7 @@ import type { GatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
 // Statements that no question before this one used are compiled at the first.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const of2018 =
   "https://securelist.com/operation-parliament-who-is-doing-what/85237/";
@@ -167,7 +167,7 @@ describe("SoftBank's sighting of office365-update.com, merged", () => {
     etisalat = await gatewayWith("etisalat");
     // The first question compiles the stores' plans, on a busy machine for longer than a member may take.
     await askGateway(etisalat.url, SIGHTINGS);
-  }, 60_000);
+  }, 600_000);
 
   afterAll(() => etisalat.stop());
 

@@ -19,7 +19,7 @@ import { passingTo, standIn } from "../support/stand-in.ts";
 import type { StandIn } from "../support/stand-in.ts";
 
 // Cold stores on a busy machine take seconds for what is asked first.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const pulse = demoObject(
   "att",
@@ -115,7 +115,7 @@ beforeAll(async () => {
     ["etisalat", etisalat.url],
   ] as const)
     crawls.set(home, await crawl(url));
-}, 300_000);
+}, 600_000);
 
 afterAll(() => etisalat.stop());
 
@@ -201,7 +201,7 @@ describe("the keys of AT&T's AMBER pulse, asked about by AT&T", () => {
       urls[slug] = proxy.url;
     }
     att = await gatewayWith("att", urls);
-  }, 60_000);
+  }, 600_000);
 
   afterAll(async () => {
     await att.stop();

@@ -4,7 +4,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { askGateway, statusesOf } from "../support/ask-gateway.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 interface List {
   readonly totalCount: number | null;

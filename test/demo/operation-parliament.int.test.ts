@@ -8,7 +8,7 @@ import type { GatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
 // Cold stores on a busy machine take seconds for what is asked first.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 interface Edges<Node> {
   readonly edges: readonly {
@@ -299,7 +299,7 @@ describe("SoftBank's sighting of office365-update.com", () => {
 
   beforeAll(async () => {
     etisalat = await gatewayWith("etisalat");
-  }, 60_000);
+  }, 600_000);
 
   afterAll(() => etisalat.stop());
 

@@ -9,7 +9,7 @@ import { demoBundle, demoSlugs, valueOf } from "../support/demo-bundles.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
 // Cold stores on a busy machine take seconds for what is asked first.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 interface Held {
   readonly id: string;
@@ -33,7 +33,7 @@ describe.each(["singtel", "att"])(
 
     beforeAll(async () => {
       held = await heldValues(gatewayOf(home));
-    }, 120_000);
+    }, 600_000);
 
     it("are 643: 587 with one member, 49 with two, 7 with three", () => {
       expect(held).toHaveLength(643);

@@ -11,7 +11,7 @@ import { gatewayOf } from "../support/running-demo.ts";
 const ENDS = `from: "campaign/operation-parliament", to: "actor/G0090"`;
 const DOMAIN = "indicator/domain-name/office365-update.com";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 interface Found {
   readonly paths: {

@@ -6,7 +6,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { askGateway, statusesOf } from "../support/ask-gateway.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const examples = [
   ...readFileSync("README.md", "utf8").matchAll(/^```graphql\n([^]*?)^```/gm),

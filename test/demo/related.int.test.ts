@@ -7,7 +7,7 @@ import { gatewayWith } from "../support/gateway-with.ts";
 import type { GatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 interface List {
   readonly totalCount: number | null;
@@ -130,7 +130,7 @@ describe("AT&T's pulse", () => {
 
   beforeAll(async () => {
     etisalat = await gatewayWith("etisalat");
-  }, 60_000);
+  }, 600_000);
 
   afterAll(() => etisalat.stop());
 

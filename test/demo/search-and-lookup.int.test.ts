@@ -6,7 +6,7 @@ import { spellings } from "../support/defanged.ts";
 import { demoBundle, demoSlugs, valueOf } from "../support/demo-bundles.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 /** The members that hold each value. */
 const holders = new Map<string, Set<string>>();
@@ -26,7 +26,7 @@ beforeAll(async () => {
     );
     if (errors === undefined) return;
   }
-}, 120_000);
+}, 600_000);
 
 interface Line {
   readonly asTyped: string;

@@ -49,7 +49,7 @@ beforeAll(async () => {
     audit,
   });
   linesOfWarmUp = lines.length;
-}, 300_000);
+}, 600_000);
 
 afterAll(() => gateway.stop(100));
 
@@ -144,7 +144,7 @@ describe("the line of a question", () => {
       ),
       { numRuns: 40 },
     );
-  }, 300_000);
+  }, 600_000);
 
   it("gives one person one pseudonym, and names nobody", async () => {
     const query = { query: "{ members { status } }" };
@@ -198,7 +198,7 @@ describe("the line of a question", () => {
     }, 0);
     expect(told).toBe(40);
     expect(lines.length).toBeLessThanOrEqual(40);
-  }, 60_000);
+  }, 600_000);
 
   it("is not written for the gateway's own warm-up", () => {
     expect(linesOfWarmUp).toBe(0);

@@ -9,7 +9,7 @@ import { analystOf } from "../support/own-member.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
 // Cold stores on a busy machine take seconds for what is asked first.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 describe("the audits of GraphQL over HTTP", () => {
   it.each(["singtel", "att"])(
@@ -17,12 +17,12 @@ describe("the audits of GraphQL over HTTP", () => {
     async (home) => {
       expect(await findings(gatewayOf(home), signedIn)).toEqual(expected);
     },
-    60_000,
+    600_000,
   );
 
   it("find no error at a member that is asked with a token", async () => {
     expect(await findings(memberUrl("singtel"), signedFetch)).toEqual(expected);
-  }, 60_000);
+  }, 600_000);
 });
 
 /** What the audits remark beside errors: by level, in words of theirs. */

@@ -10,7 +10,7 @@ import { analystOf } from "../support/own-member.ts";
 import { gatewayOf, runningDemo } from "../support/running-demo.ts";
 
 // Cold stores on a busy machine take seconds for what is asked first.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const campaign = "query ($key: String!) { campaign(key: $key) { id } }";
 const page =

@@ -19,7 +19,7 @@ import { gatewayOf, runningDemo } from "../support/running-demo.ts";
 import { freePort } from "../support/store.ts";
 
 // Cold stores on a busy machine take seconds for what is asked first.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 interface Ran {
   readonly code: number | null;
@@ -92,7 +92,7 @@ describe.each(["singtel", "att"])(
       } finally {
         await gone.stop();
       }
-    }, 60_000);
+    }, 600_000);
 
     it("exits with 3 for a member that does not exist, and names those that do", async () => {
       const { code, out } = await ask("WIRTE", "--members", "nobody");
@@ -177,7 +177,7 @@ describe("a demonstration", () => {
   afterAll(async () => {
     for (const child of started) child.kill("SIGTERM");
     await rm(folder, { recursive: true, force: true });
-  }, 30_000);
+  }, 600_000);
 
   it("says plainly which port is in use, and starts nothing", async () => {
     const port = await freePort();
@@ -199,7 +199,7 @@ describe("a demonstration", () => {
     expect((lastLine(out) as { error: string }).error).toMatch(
       `Port ${port} is in use.`,
     );
-  }, 60_000);
+  }, 600_000);
 
   it("goes on when a member crashes, says which, and ends everything at SIGINT", async () => {
     const demo = await start();
@@ -221,7 +221,7 @@ describe("a demonstration", () => {
     demo.child.kill("SIGINT");
     expect(await demo.ended).toBe(0);
     await until(() => pidsOf(demo.report).every((pid) => !lives(pid)));
-  }, 240_000);
+  }, 600_000);
 
   it("leaves no process behind when it is killed itself, and starts again over the same data", async () => {
     const demo = await start();
@@ -239,7 +239,7 @@ describe("a demonstration", () => {
     again.child.kill("SIGINT");
     expect(await again.ended).toBe(0);
     await until(() => pidsOf(again.report).every((pid) => !lives(pid)));
-  }, 400_000);
+  }, 600_000);
 
   /** Two members on free ports; resolves when it is ready. */
   async function start() {

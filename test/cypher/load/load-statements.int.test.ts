@@ -7,7 +7,7 @@ import { withStore } from "../../support/store.ts";
 import type { TestStore } from "../../support/store.ts";
 
 // Cold stores on a busy machine take seconds for what is asked first.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const names = readdirSync("cypher/load").map((file) =>
   file.replace(".cypher", ""),
@@ -28,9 +28,9 @@ let store: TestStore;
 
 beforeAll(async () => {
   store = await withStore();
-}, 180_000);
+}, 600_000);
 
-afterAll(() => store.stop(), 60_000);
+afterAll(() => store.stop(), 600_000);
 
 describe("the plans of intake", () => {
   it.each(loading.map(({ name }) => name))(

@@ -20,7 +20,7 @@ import type {
 } from "../../../cypher/server/start-store.ts";
 
 // Cold stores on a busy machine take seconds for what is asked first.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const keeper = startKeeper();
 let home: string;
@@ -44,13 +44,13 @@ beforeAll(async () => {
     keeper,
   };
   store = await startStore(options);
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await store?.stop();
   keeper.close();
   await rm(home, { recursive: true });
-}, 60_000);
+}, 600_000);
 
 describe("a store of one's own", () => {
   it("answers a READ at its address", async () => {
@@ -83,7 +83,7 @@ describe("a store of one's own", () => {
     const second = startStore({ ...options, boltPort: await freePort() });
     await expect(second).rejects.toMatchObject({ code: "STORE_LOCKED" });
     expect(await ask(store, "RETURN 1 AS one")).toEqual([1]);
-  }, 60_000);
+  }, 600_000);
 
   it("does not take a port in use (PORT_IN_USE)", async () => {
     const other = startStore({ ...options, home: join(home, "other") });
@@ -106,7 +106,7 @@ describe("a store of one's own", () => {
         /^The store in .* ended while it started: .*enough space for .* heap.*\.log\.$/,
       ),
     });
-  }, 60_000);
+  }, 600_000);
 
   it("stops within seconds, in order, and starts again with its data", async () => {
     await ask(store, "CREATE (:Trace {name: 'kept'})", neo4j.session.WRITE);
@@ -119,14 +119,14 @@ describe("a store of one's own", () => {
     store = await startStore(options);
     expect(store.password).toBe(password);
     expect(await ask(store, "MATCH (t:Trace) RETURN t.name")).toEqual(["kept"]);
-  }, 120_000);
+  }, 600_000);
 
   it("starts again after it was killed, past the note that this left", async () => {
     process.kill(store.pid, "SIGKILL");
     expect((await store.exited).reason).toContain("SIGKILL");
     store = await startStore(options);
     expect(await ask(store, "MATCH (t:Trace) RETURN t.name")).toEqual(["kept"]);
-  }, 120_000);
+  }, 600_000);
 
   it("stops when the command is told to end while it starts", async () => {
     const command = new AbortController();
@@ -138,7 +138,7 @@ describe("a store of one's own", () => {
     });
     setTimeout(() => command.abort(new Error("Ctrl-C")), 2_000);
     await expect(abandoned).rejects.toThrow("Ctrl-C");
-  }, 60_000);
+  }, 600_000);
 });
 
 async function isReady(uri: string, password: string): Promise<boolean> {

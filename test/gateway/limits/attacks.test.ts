@@ -17,7 +17,7 @@ import { getIntrospectionQuery } from "graphql";
 import { loneGateway } from "../../support/lone-gateway.ts";
 import type { LoneGateway } from "../../support/lone-gateway.ts";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 let gateway: LoneGateway;
 let before: unknown;

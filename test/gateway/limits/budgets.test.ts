@@ -12,7 +12,7 @@ import type { Affiliation } from "../../../subgraphs/contract/principal.ts";
 import { questionTo } from "../../subgraphs/wire/fixture.ts";
 import { publicGraph } from "../registry/alliance-of.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const { schema } = await publicGraph(
   readFileSync("test/fixtures/supergraph.graphql", "utf8"),

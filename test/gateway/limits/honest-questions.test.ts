@@ -17,7 +17,7 @@ import { defaultLimits } from "../../../gateway/limits/limits.ts";
 import { measure } from "../../../subgraphs/serving/limits/measure.ts";
 import { publicGraph } from "../registry/alliance-of.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const { schema } = await publicGraph(
   readFileSync("test/fixtures/supergraph.graphql", "utf8"),

@@ -13,7 +13,7 @@ import { questionTo } from "../../subgraphs/wire/fixture.ts";
 import { publicGraph } from "../registry/alliance-of.ts";
 
 // Building the graph is synchronous work of seconds where the machine is busy.
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const { schema } = await publicGraph(
   readFileSync("test/fixtures/supergraph.graphql", "utf8"),

@@ -7,7 +7,7 @@ import { composeSupergraph } from "../../../gateway/registry/supergraph.ts";
 import { registryOf, slugsOf } from "./alliance-of.ts";
 
 // Composition is synchronous work of seconds where the machine is busy.
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 describe("the supergraph", () => {
   it("of the demonstration is the committed one, to the letter (npm run generate)", async () => {

@@ -89,7 +89,7 @@ beforeAll(async () => {
     deadlineMs: 2_000,
     log,
   });
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
   await gateway.stop(100);

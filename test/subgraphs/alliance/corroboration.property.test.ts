@@ -21,7 +21,7 @@ import type { World } from "./support/world.ts";
 import { worldWire } from "./support/world-wire.ts";
 import type { Failing } from "./support/world-wire.ts";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const worlds = anyCorroboratedWorld().filter(
   (world) => seenOf(world).records.length > 0,

@@ -23,7 +23,7 @@ import type { World } from "./support/world.ts";
 import { worldWire } from "./support/world-wire.ts";
 import type { Failing } from "./support/world-wire.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const worlds = anyWorld({
   kinds: ["ACTOR", "ACTOR", "CAMPAIGN"],

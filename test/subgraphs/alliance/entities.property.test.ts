@@ -21,7 +21,7 @@ import { givenAway } from "./support/given-away.ts";
 import type { World } from "./support/world.ts";
 import { worldWire } from "./support/world-wire.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const KINDS: readonly KindName[] = ["ACTOR", "ACTOR", "CAMPAIGN", "INDICATOR"];
 const worlds = anyWorld({ kinds: KINDS, edges: 0 });

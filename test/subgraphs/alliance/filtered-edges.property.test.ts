@@ -19,7 +19,7 @@ import type { World } from "./support/world.ts";
 import { worldWire } from "./support/world-wire.ts";
 import type { WorldWire } from "./support/world-wire.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 /** From campaigns to indicators, or among actors. */
 const targets = fc.constantFrom<readonly [KindName, KindName]>(

@@ -6,7 +6,7 @@ import { anyWorld, names } from "./support/arbitrary-world.ts";
 import { ask, readable } from "./support/ask-alliance.ts";
 import { seenOf } from "./support/world.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const QUESTION = `query ($key: String!, $first: Int!) {
   entities(key: $key) {

@@ -25,7 +25,7 @@ import { seenOf } from "./support/world.ts";
 import type { World, WorldRecord } from "./support/world.ts";
 
 // Thousands of requests to members in memory: 20 s of work for each property.
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const RUNS = { numRuns: 250 };
 

@@ -11,7 +11,7 @@ import type { RecordTold, World } from "./support/world.ts";
 import { worldOf } from "./support/world.ts";
 import { worldWire } from "./support/world-wire.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const members = ["att", "etisalat", "singtel", "softbank", "telefonica"];
 

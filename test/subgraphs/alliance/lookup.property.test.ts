@@ -13,7 +13,7 @@ import { heldBy } from "./support/oracle-search.ts";
 import { seenOf } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const pasted = fc.array(
   fc.constantFrom(...values, "192.0.2.1", "nobody.example"),

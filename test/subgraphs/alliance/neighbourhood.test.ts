@@ -6,7 +6,7 @@ import type { AskOptions } from "./support/ask-alliance.ts";
 import { worldOf } from "./support/world.ts";
 import type { RecordTold, World } from "./support/world.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const members = ["att", "etisalat", "singtel"];
 

@@ -6,7 +6,7 @@ import { texts } from "./support/given-away.ts";
 import type { RecordTold } from "./support/world.ts";
 import { stixIdOf, worldOf } from "./support/world.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const members = ["att", "etisalat", "singtel", "softbank", "telefonica"];
 

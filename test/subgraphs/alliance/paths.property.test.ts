@@ -19,7 +19,7 @@ import type { World, WorldRecord } from "./support/world.ts";
 import { worldWire } from "./support/world-wire.ts";
 import type { WorldWire } from "./support/world-wire.ts";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const anySearch = fc.record({
   maxHops: fc.integer({ min: 1, max: 6 }),

@@ -12,7 +12,7 @@ import type { EdgeTold, RecordTold, World } from "./support/world.ts";
 import { worldWire } from "./support/world-wire.ts";
 import type { WorldWire } from "./support/world-wire.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const members = ["att", "etisalat", "singtel", "softbank", "telefonica"];
 

@@ -28,7 +28,7 @@ import type { World, WorldEdge, WorldRecord } from "./support/world.ts";
 import { worldWire } from "./support/world-wire.ts";
 import type { WorldWire } from "./support/world-wire.ts";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** Many campaigns that share a few values and reports that hold them, or as many actors. */
 const shapes: readonly (readonly KindName[])[] = [

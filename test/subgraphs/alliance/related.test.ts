@@ -7,7 +7,7 @@ import { texts } from "./support/given-away.ts";
 import { worldOf } from "./support/world.ts";
 import type { EdgeTold, RecordTold, World } from "./support/world.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const members = ["att", "etisalat", "singtel", "softbank", "telefonica"];
 

@@ -14,7 +14,7 @@ import type { OracleFound } from "./support/oracle-search.ts";
 import { seenOf } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const KINDS: readonly KindName[] = ["ACTOR", "ACTOR", "CAMPAIGN", "INDICATOR"];
 const worlds = anyWorld({ kinds: KINDS, edges: 0 });

@@ -5,7 +5,7 @@ import { ask } from "./support/ask-alliance.ts";
 import type { AskOptions } from "./support/ask-alliance.ts";
 import { worldOf } from "./support/world.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const members = ["att", "singtel", "telefonica"];
 const world = worldOf(members, [

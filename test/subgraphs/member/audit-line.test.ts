@@ -62,7 +62,7 @@ beforeAll(async () => {
     audit: noAudit((line) => void lines.push(line)),
     log: silentLog,
   });
-}, 300_000);
+}, 600_000);
 
 afterAll(() => member.stop(100));
 

@@ -34,7 +34,7 @@ import { checkQuestion } from "../../../subgraphs/serving/limits/check-question.
 import { measure } from "../../../subgraphs/serving/limits/measure.ts";
 import { questionTo } from "../wire/fixture.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const schema = memberSchema("singtel");
 const everything: Extras = new Set(["facts", "origin", "citations"]);

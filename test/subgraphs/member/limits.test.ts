@@ -25,7 +25,7 @@ import { createSigner } from "../../../subgraphs/wire/signer.ts";
 import { analystOf } from "../../support/own-member.ts";
 import { policyFor, publicKeyOf } from "../../support/policies.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const keyOf = (home: string) =>

@@ -23,7 +23,7 @@ import { analystOf } from "../../support/own-member.ts";
 import { newKey, policyFor, publicKeyOf } from "../../support/policies.ts";
 
 // Making certificates takes a busy machine seconds.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const singtel = generateKeyPairSync("ed25519");
 const store: Store = {

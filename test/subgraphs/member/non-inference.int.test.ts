@@ -18,7 +18,7 @@ import { withStore } from "../../support/store.ts";
 import type { TestStore } from "../../support/store.ts";
 
 // A cold JVM takes seconds to plan its first statements.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const AMBER_STRICT = "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003";
 const FEED = "singtel/trustwave-spiderlabs-singtel";
@@ -64,9 +64,9 @@ let store: TestStore;
 
 beforeAll(async () => {
   store = await withStore();
-}, 180_000);
+}, 600_000);
 
-afterAll(() => store.stop(), 60_000);
+afterAll(() => store.stop(), 600_000);
 
 describe("a store with hidden records, and the same one without them", () => {
   it("gives an outsider the same bytes to every question", async () => {
@@ -80,7 +80,7 @@ describe("a store with hidden records, and the same one without them", () => {
     const all = withHidden.join("\n");
     expect(all).toContain("Operation Parliament");
     for (const id of hiddenIds) expect(all).not.toContain(id);
-  }, 120_000);
+  }, 600_000);
 });
 
 describe("the statements of a question", () => {
@@ -90,7 +90,7 @@ describe("the statements of a question", () => {
   beforeAll(async () => {
     await fill(bundle);
     member = await ownMember("singtel", recording(store.store, asked));
-  }, 120_000);
+  }, 600_000);
 
   afterAll(() => member.stop());
 

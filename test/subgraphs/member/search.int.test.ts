@@ -31,7 +31,7 @@ const SEARCH = `query ($keys: [String!]!, $part: String, $name: String, $words: 
     more hits { exact matched { field value } summary { id kind names keys { key as } releasableTo sort } } } } }`;
 const LOOKUP = `query ($values: [ScatterValue!]!) { scatter { lookup(values: $values) { key held roles detect listed { name matched } } } }`;
 
-jest.setTimeout(120_000); // the first statements on a cold JVM take seconds
+jest.setTimeout(600_000); // the first statements on a cold JVM take seconds
 
 let store: TestStore;
 let member: OwnMember;
@@ -45,12 +45,12 @@ beforeAll(async () => {
     {},
     await readWarningLists("gateway/demo/data/warning-lists"),
   );
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   await member.stop();
   await store.stop();
-}, 60_000);
+}, 600_000);
 
 describe("the ranks of a search", () => {
   it("are exact matches, then beginnings, then parts of names and aliases, then words; by name where equal", async () => {
@@ -150,7 +150,7 @@ describe("hidden records", () => {
     await fill(objects);
     expect(await all()).toEqual(withHidden);
     await fill([...objects, ...hidden]);
-  }, 60_000);
+  }, 600_000);
 });
 
 describe("a lookup", () => {

@@ -18,7 +18,7 @@ import { withStore } from "../../support/store.ts";
 import type { TestStore } from "../../support/store.ts";
 
 // A store that has just started compiles each statement for a second or more.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const CLEAR = "marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487";
 const AMBER_STRICT = "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003";
@@ -66,13 +66,13 @@ beforeAll(async () => {
   });
   named = await ownMember("softbank", prepared);
   counted = await ownMember("softbank", prepared, { sightings: "counted" });
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await named.stop();
   await counted.stop();
   await store.stop();
-}, 60_000);
+}, 600_000);
 
 describe("the sightings of a value", () => {
   it("are added up over those that the viewer may see, without what was taken back", async () => {

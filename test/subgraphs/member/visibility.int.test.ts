@@ -20,7 +20,7 @@ import { policyFor } from "../../support/policies.ts";
 import { withStore } from "../../support/store.ts";
 import type { TestStore } from "../../support/store.ts";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const TLP = {
   clear: "marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487",
@@ -154,12 +154,12 @@ beforeAll(async () => {
   await fill([...open, person, account, phone, domain, victim, targets]);
   await fill(feed, "talos");
   member = await ownMember("singtel", patient(store.store), rules);
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await member.stop();
   await store.stop();
-}, 60_000);
+}, 600_000);
 
 /** A cold JVM on a busy machine takes longer for its first plans than a question may. */
 function patient(real: Store): Store {

@@ -10,7 +10,7 @@ import type { KeyOf } from "../../../../subgraphs/contract/keys.ts";
 import type { Wire } from "../../../../subgraphs/wire/wire.ts";
 import { holdingsOf } from "../support/ask-alliance.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const members = ["att", "singtel", "telefonica"];
 const BOMB = 10_000;

@@ -11,7 +11,7 @@ import { Oracle, may } from "../support/oracle.ts";
 import type { World, WorldRecord } from "../support/world.ts";
 import { worldWire } from "../support/world-wire.ts";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const worlds = anyWorld({
   kinds: ["ACTOR", "ACTOR", "CAMPAIGN", "INDICATOR"],

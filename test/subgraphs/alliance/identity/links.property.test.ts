@@ -19,7 +19,7 @@ import { Oracle } from "../support/oracle.ts";
 import type { World, WorldRecord, WorldStatement } from "../support/world.ts";
 import { worldWire } from "../support/world-wire.ts";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const worlds = anyWorld({ kinds: ["ACTOR", "ACTOR", "CAMPAIGN"], edges: 0 });
 const runs = { numRuns: 200 };

@@ -13,7 +13,7 @@ import { stixIdOf } from "../support/world.ts";
 import type { World, WorldRecord } from "../support/world.ts";
 import { readExtract } from "./rule/read-public-actors.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 /** A slug begins with a letter. */
 const slugOf = (catalogue: string) =>

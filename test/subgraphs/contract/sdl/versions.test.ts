@@ -19,7 +19,7 @@ import {
 } from "../../../../subgraphs/contract/sdl/version.ts";
 
 // Composition is synchronous work of seconds where the machine is busy.
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 /** A version to come: campaigns get a field, and so does every record. */
 const next: ContractTable = {

@@ -19,7 +19,7 @@ import { withStore } from "../../../support/store.ts";
 import type { TestStore } from "../../../support/store.ts";
 
 // A cold JVM takes seconds to plan its first statements.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const fixture = readFileSync(
   "test/fixtures/intake/operation-parliament.stix.json",
@@ -38,9 +38,9 @@ let store: TestStore;
 
 beforeAll(async () => {
   store = await withStore();
-}, 120_000);
+}, 600_000);
 
-afterAll(() => store.stop(), 60_000);
+afterAll(() => store.stop(), 600_000);
 
 beforeEach(() => rows("MATCH (n) DETACH DELETE n"));
 
@@ -359,7 +359,7 @@ describe("a load that is killed and started again", () => {
       await loadObjects(story.objects);
       expect(await dump()).toEqual(whole);
     }
-  }, 120_000);
+  }, 600_000);
 });
 
 /** The store, which fails for good after some statements. */

@@ -40,7 +40,7 @@ import { withStore } from "../../../support/store.ts";
 import type { TestStore } from "../../../support/store.ts";
 
 // A statement's first run on a cold store compiles its plan, which takes seconds.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const GREEN = "marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb";
 const AMBER = "marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421";
@@ -125,12 +125,12 @@ let member: OwnMember;
 beforeAll(async () => {
   store = await withStore();
   member = await ownMember("singtel", store.store);
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   await member.stop();
   await store.stop();
-}, 60_000);
+}, 600_000);
 
 beforeEach(async () => {
   await rows("MATCH (n) DETACH DELETE n");

@@ -184,7 +184,7 @@ describe("an object that does not go in", () => {
       "BAD_ID",
       "BAD_REFERENCE",
     ]);
-  }, 1_000);
+  }, 600_000);
 
   it("is not one with names of JavaScript's own", async () => {
     const id = "constructor--33333333-3333-4333-8333-333333333333";

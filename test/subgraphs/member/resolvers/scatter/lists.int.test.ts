@@ -29,7 +29,7 @@ import {
 import type { End, ListRecord } from "./list-records.ts";
 
 // A cold JVM takes seconds to plan its first statements.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const PAGE = `query ($kind: ScatterKind!, $filter: ScatterFilter, $order: ScatterOrder, $after: ScatterPosition, $first: Int!, $asOf: DateTime) {
   scatter { page(kind: $kind, among: ["att"], filter: $filter, order: $order, after: $after, first: $first, asOf: $asOf) { more asOf reached { sort id } items { id sort matches } } } }`;
@@ -65,12 +65,12 @@ beforeAll(async () => {
   await run(MAKE_ENDS, { ends: records.flatMap(endsOf) });
   await warmUp();
   member = await ownMember(MEMBER, store.store);
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await member.stop();
   await store.stop();
-}, 60_000);
+}, 600_000);
 
 const lists = fc.record({
   kind: fc.constantFrom("CAMPAIGN", "INDICATOR", "REPORT"),
@@ -97,7 +97,7 @@ describe("a list of one member", () => {
       ),
       { numRuns: 100 },
     );
-  }, 300_000);
+  }, 600_000);
 
   it("goes on from any place, be it a record's or not", async () => {
     const places = fc.record({
@@ -115,7 +115,7 @@ describe("a list of one member", () => {
       }),
       { numRuns: 100 },
     );
-  }, 120_000);
+  }, 600_000);
 
   it("is counted, and its records are told from others wherever they are met", async () => {
     await fc.assert(
@@ -141,7 +141,7 @@ describe("a list of one member", () => {
       }),
       { numRuns: 200 },
     );
-  }, 180_000);
+  }, 600_000);
 
   it("refuses a condition that it does not know", async () => {
     const filter = {
@@ -150,7 +150,7 @@ describe("a list of one member", () => {
     const text = await member.ask("att", COUNT, { kind: "CAMPAIGN", filter });
     expect(text).toContain("BAD_ARGUMENT");
     expect(text).toContain('No condition is called \\"colour\\"');
-  }, 60_000);
+  }, 600_000);
 });
 
 describe("a walk through a list", () => {
@@ -172,7 +172,7 @@ describe("a walk through a list", () => {
     expect(after.map(({ id }) => id).toSorted()).toEqual(
       [...whole, come.id].toSorted(),
     );
-  }, 60_000);
+  }, 600_000);
 });
 
 describe("a list of edges", () => {
@@ -199,7 +199,7 @@ describe("a list of edges", () => {
     expect(found).toEqual(
       ["e1", "e2"].flatMap((edge) => ids.map((id) => `${edge} ${id}`)),
     );
-  }, 60_000);
+  }, 600_000);
 
   it("leaves out what does not meet the filter, and tells it where certain targets are asked for", async () => {
     const filter = {
@@ -219,7 +219,7 @@ describe("a list of edges", () => {
         ids.map((id) => ({ id, matches: id === ids[1] })),
       ),
     );
-  }, 60_000);
+  }, 600_000);
 });
 
 describe("the plan of a walk", () => {
@@ -238,7 +238,7 @@ describe("the plan of a walk", () => {
         plan.filter((line) => line.startsWith("NodeIndexSeek ")),
       ).toHaveLength(3);
     },
-    60_000,
+    600_000,
   );
 });
 
