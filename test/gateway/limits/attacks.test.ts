@@ -174,7 +174,7 @@ const questions: Readonly<Record<string, readonly [string | RegExp, Attack]>> =
     "variables called __proto__": [
       "MEMBER_REFUSED",
       {
-        query: `query ($__proto__: String = "x") { campaign(key: $__proto__) { name } }`,
+        query: `query ($__proto__: String = "xenon") { campaign(key: $__proto__) { name } }`,
       },
     ],
     "a mutation": [
