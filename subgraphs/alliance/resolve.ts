@@ -226,8 +226,13 @@ function keysOf(kind: Kind, text: string): readonly string[] {
         ...typedKeys(trimmed).filter((key) => key.startsWith("indicator--")),
       ]
     : typedKeys(trimmed).filter(
-        (key) => !key.startsWith("name:") || usableName(key.slice(5)),
+        (key) => !key.startsWith("name:") || mayBeKnown(key.slice(5)),
       );
+}
+
+/** Digits alone may be a value that was typed for a name: nobody knows it, and that is all. */
+function mayBeKnown(normal: string): boolean {
+  return usableName(normal) || /^\p{N}+$/u.test(normal);
 }
 
 /** Nobody is known by such a name (contract/names.ts), and an empty answer would look like a whole one. */

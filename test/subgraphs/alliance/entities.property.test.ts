@@ -9,6 +9,7 @@ import {
   entityByText,
 } from "../../../subgraphs/alliance/resolve.ts";
 import type { Holdings } from "../../../subgraphs/alliance/scatter/holdings.ts";
+import { codeOf } from "../../../subgraphs/contract/errors.ts";
 import { typedKeys, valueKeys } from "../../../subgraphs/contract/keys.ts";
 import { kindOf } from "../../../subgraphs/contract/kinds.ts";
 import type { KindName } from "../../../subgraphs/contract/kinds.ts";
@@ -153,9 +154,14 @@ function fresh(world: World) {
   return { wire, holdings: holdingsOf(wire, world.members) };
 }
 
-/** What `campaign(key:)` and the like give: none, one, or the candidates of AMBIGUOUS_KEY. */
+/** What `campaign(key:)` and the like give: none, one, or the candidates of AMBIGUOUS_KEY; of a name that says too little BAD_KEY, since nobody can be known by it. */
 async function outcome(holdings: Holdings, kind: KindName, text: string) {
-  const asking = entityByText(holdings, kindOf(kind), text);
+  const asking = entityByText(holdings, kindOf(kind), text).catch(
+    (error: unknown) => {
+      if (codeOf(error) === "BAD_KEY") return null;
+      throw error;
+    },
+  );
   return shapes(await meantBy(holdings, asking));
 }
 

@@ -250,7 +250,7 @@ describe("a name that says too little", () => {
     [{ owner: "att", kind: "CAMPAIGN", names: ["X"] }],
   );
 
-  it.each(["X", "apt", "2020", "*:*", "🎯🎯"])(
+  it.each(["X", "apt", "*:*", "🎯🎯"])(
     "such as %s is refused as a key, and does not look unknown",
     async (key) => {
       const { codes } = await ask(
