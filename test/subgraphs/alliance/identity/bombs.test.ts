@@ -14,8 +14,8 @@ jest.setTimeout(600_000);
 
 const members = ["att", "singtel", "telefonica"];
 const BOMB = 10_000;
-/** Of processor time, against hanging: on a busy machine it was 1 to 5 s. */
-const MOST_SECONDS = 20;
+/** Of processor time, against hanging: 1 to 5 s, on a machine that shares its cores 24 s; what is not bounded takes many minutes. */
+const MOST_SECONDS = 180;
 
 const NIGHT_DRAGON = "name:nightdragon";
 const G0021 = "ref:mitre-attack:G0021";
