@@ -205,7 +205,7 @@ describe("a lookup", () => {
     const text = await member.ask("att", LOOKUP, {
       values: Array.from({ length: 10_001 }, () => value),
     });
-    expect(text).toContain("BAD_ARGUMENT");
+    expect(text).toContain("QUESTION_TOO_LARGE");
   });
 });
 

@@ -11,6 +11,7 @@ import {
   UNMARKED_RANK,
   tlpRank,
 } from "../../../../subgraphs/contract/marking.ts";
+import { sortText } from "../../../../subgraphs/contract/sort-text.ts";
 import type { Tlp } from "../../../../subgraphs/contract/marking.ts";
 
 export const OWNER = "singtel";
@@ -187,6 +188,7 @@ export function recordRowOf(record: HoneyRecord) {
       ...(personal ? { personal } : {}),
       ...markedProperties(mark),
       name: value ?? `${text} ${common}`,
+      sortName: sortText(value ?? `${text} ${common}`),
       aliases: [common, `also ${text}`],
       description: `parrots of ${text}`,
       author: `author of ${text}`,
