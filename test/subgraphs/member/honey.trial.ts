@@ -2,6 +2,9 @@
  * Canaries, non-inference and monotony at one member, over a real store, for any
  * honey in it and any viewer (DESIGN 8 and 9): what the owner did not release to
  * somebody is in no byte that this person gets, and changes none.
+ *
+ * A trial: not part of `npm test` until its 500 pairs have been seen to pass. To run
+ * it, name it `.int.test.ts`; `RUNS` is how many pairs.
  */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import * as fc from "fast-check";
