@@ -28,11 +28,11 @@ export const defaultLimits: Limits = {
   listItems: 2_000,
   // A supergraph has no `_entities`.
   representations: 0,
-  // The dearest honest question, `tessera related --first 100`, costs 37,000.
-  cost: 100_000,
+  // The dearest honest question, a hundred related things with a hundred pieces of evidence each, costs 253,000; `tessera related --first 100` 37,000.
+  cost: 300_000,
   atOnce: 100,
-  // A hundred and sixty of the dearest.
-  costPerMinute: 6_000_000,
+  // Eighty of the dearest.
+  costPerMinute: 20_000_000,
   introspection: ["staff", "service"],
 };
 
