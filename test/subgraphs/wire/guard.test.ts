@@ -182,22 +182,24 @@ describe("a member that is not to blame", () => {
 
 describe("requests that are many at once", () => {
   it("wait for a connection, as many as may, and no longer than their own deadline", async () => {
-    const { member, wire } = await moody({ connections: 1, waiting: 1 });
-    member.mood = "hang";
-    const replies = await Promise.all(
-      [
-        put(wire, 5_000 /* hangs on the one connection */).then(statusOf),
-        put(wire, 60).then((reply) => ("reason" in reply ? reply.reason : "")),
-        put(wire, 5_000).then((reply) =>
-          "reason" in reply ? reply.reason : "",
-        ),
-      ].slice(1),
-    );
-    expect(replies).toEqual([
-      "no connection was free before the deadline",
-      "1 requests wait for it already",
-    ]);
-    expect(member.requests).toBe(1);
+    const guard = createGuard({ ...defaultLimits, connections: 1, waiting: 1 });
+    const patient = new AbortController().signal;
+    const hurried = new AbortController();
+    let begun = 0;
+    const hang = () => {
+      begun++;
+      return new Promise<never>(() => undefined);
+    };
+    void guard.run(hang, patient);
+    const waits = guard.run(hang, hurried.signal);
+    expect(await guard.run(hang, patient)).toMatchObject({
+      reason: "1 requests wait for it already",
+    });
+    hurried.abort();
+    expect(await waits).toMatchObject({
+      reason: "no connection was free before the deadline",
+    });
+    expect(begun).toBe(1);
   });
 
   it("leave a place behind, whatever became of them", async () => {
