@@ -56,16 +56,16 @@ export function meaningsIn(
   );
 }
 
-/** The names of the file's own identities, newest version first served. */
+/** The file's own identities that have a name, by STIX id, each in its newest version. */
 export function identitiesIn(
   claims: FileClaims,
-): ReadonlyMap<string, { readonly name: string; readonly modified: string }> {
-  const found = new Map<string, { name: string; modified: string }>();
-  for (const { stixId, stixType, name, modified } of claims.records) {
-    if (stixType !== "identity" || name === null) continue;
-    const known = found.get(stixId);
-    if (known === undefined || known.modified < (modified ?? ""))
-      found.set(stixId, { name, modified: modified ?? "" });
+): ReadonlyMap<string, RecordClaim> {
+  const found = new Map<string, RecordClaim>();
+  for (const claim of claims.records) {
+    if (claim.stixType !== "identity" || claim.name === null) continue;
+    const known = found.get(claim.stixId);
+    if (known === undefined || (known.modified ?? "") < (claim.modified ?? ""))
+      found.set(claim.stixId, claim);
   }
   return found;
 }

@@ -9,11 +9,14 @@ import {
   markingMeanings,
 } from "../../../cypher/generated.ts";
 import type { Graph } from "../../../cypher/graph.ts";
-import type { MarkingMeaning } from "./claims.ts";
+import { isTlp } from "../../contract/marking.ts";
+import { nameFor, nameForFeed } from "./author-name.ts";
+import type { Author, AuthorMarking } from "./author-name.ts";
+import type { MarkingClaim, MarkingMeaning, RecordClaim } from "./claims.ts";
 import { newFeeds, OWN_FEED } from "./feeds.ts";
 import { identitiesIn, meaningsIn } from "./file-claims.ts";
 import type { FileClaims } from "./file-claims.ts";
-import { tlpOfMarking } from "./markings.ts";
+import { resolveMarking, tlpOfMarking } from "./markings.ts";
 import type { LoadContext } from "./rows.ts";
 import type { LoadOptions } from "./options.ts";
 
@@ -24,24 +27,45 @@ export async function loadContext(
   options: LoadOptions,
   recordedAt: string,
 ): Promise<LoadContext> {
-  const authors = authorsOf(claims);
-  const names = await authorNames(graph, authors, claims);
-  const feeds = await feedsFor(graph, authors, names, options);
   const meanings = await allMeanings(graph, claims);
+  const otherwise = {
+    tlp: options.marking ?? null,
+    audience: options.audience ?? [],
+  };
+  const authors = await authorsOf(graph, claims, (marking) =>
+    resolveMarking(marking, meanings, otherwise),
+  );
+  const feeds = await feedsFor(graph, authors, options);
   return {
     slug: options.slug,
     feedOf: (author) =>
       options.feed ??
       (author === null ? OWN_FEED : (feeds.get(author) ?? OWN_FEED)),
-    authorOf: (author) =>
-      author === null ? null : (names.get(author) ?? null),
+    authorOf: (author, marking) =>
+      author === null ? null : nameFor(authors.get(author), marking),
     meanings,
-    otherwise: {
-      tlp: options.marking ?? null,
-      audience: options.audience ?? [],
-    },
+    otherwise,
     recordedAt,
   };
+}
+
+/** Identities as the store holds them, by STIX id. */
+export async function storedAuthors(
+  graph: Graph,
+  stixIds: readonly string[],
+): Promise<ReadonlyMap<string, Author & { readonly modified: string | null }>> {
+  if (stixIds.length === 0) return new Map();
+  const rows = await graph.write(identitiesByStixIds, { stixIds });
+  return new Map(
+    rows.map(({ stixId, name, personal, modified, tlp, ...lists }) => [
+      stixId,
+      {
+        name: personal ? null : name,
+        modified,
+        marking: { ...lists, tlp: isTlp(tlp) ? tlp : null },
+      },
+    ]),
+  );
 }
 
 /** The meanings of marking definitions in the store. */
@@ -62,42 +86,52 @@ function parsedMeaning(json: string): MarkingMeaning {
   return meaning;
 }
 
-function authorsOf({ records, edges }: FileClaims): readonly string[] {
-  const authors = [...records, ...edges].flatMap(
+/** Who made what is in the file, by STIX id; undefined where nobody knows the identity. The newest version counts, in the file or in the store. */
+async function authorsOf(
+  graph: Graph,
+  claims: FileClaims,
+  resolved: (marking: MarkingClaim) => AuthorMarking,
+): Promise<ReadonlyMap<string, Author | undefined>> {
+  const inFile = identitiesIn(claims);
+  const stixIds = [...claims.records, ...claims.edges].flatMap(
     ({ authorId }) => authorId ?? [],
   );
-  return [...new Set(authors)].toSorted();
+  const authors = new Map(
+    [...new Set(stixIds)].toSorted().map((stixId) => {
+      const claim = inFile.get(stixId);
+      return [stixId, claim && authorIn(claim, resolved(claim.marking))];
+    }),
+  );
+  for (const [stixId, { modified, ...author }] of await storedAuthors(graph, [
+    ...authors.keys(),
+  ]))
+    if ((modified ?? "") >= (inFile.get(stixId)?.modified ?? ""))
+      authors.set(stixId, author);
+  return authors;
 }
 
-/** The name of the newest version, in the file or in the store. */
-async function authorNames(
-  graph: Graph,
-  authors: readonly string[],
-  claims: FileClaims,
-): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>();
-  const inFile = identitiesIn(claims);
-  for (const [stixId, { name }] of inFile) names.set(stixId, name);
-  if (authors.length === 0) return names;
-  for (const { stixId, name, modified } of await graph.write(
-    identitiesByStixIds,
-    { stixIds: authors },
-  ))
-    if ((modified ?? "") >= (inFile.get(stixId)?.modified ?? ""))
-      names.set(stixId, name);
-  return names;
+function authorIn(
+  { name, properties }: RecordClaim,
+  marking: AuthorMarking,
+): Author {
+  return { name: properties["personal"] === true ? null : name, marking };
 }
 
 async function feedsFor(
   graph: Graph,
-  authors: readonly string[],
-  names: ReadonlyMap<string, string>,
+  authors: ReadonlyMap<string, Author | undefined>,
   options: LoadOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  if (options.feed !== undefined || authors.length === 0) return new Map();
+  if (options.feed !== undefined || authors.size === 0) return new Map();
   const rows = await graph.write(feedsOfAuthors, {});
   const assigned = new Map(rows.map(({ author, slug }) => [author, slug]));
-  const added = newFeeds(authors, names, assigned);
+  const names = new Map(
+    [...authors].flatMap(([stixId, author]) => {
+      const name = author === undefined ? null : nameForFeed(author);
+      return name === null ? [] : [[stixId, name]];
+    }),
+  );
+  const added = newFeeds([...authors.keys()], names, assigned);
   const held =
     options.dryRun === true || added.length === 0
       ? added

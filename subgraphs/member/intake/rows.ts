@@ -22,7 +22,11 @@ export interface LoadContext {
   readonly slug: string;
   /** The feed of an author, a created_by_ref; null: no author. */
   readonly feedOf: (authorId: string | null) => string;
-  readonly authorOf: (authorId: string | null) => string | null;
+  /** The author's name, as far as a record or an edge of this marking may tell it. */
+  readonly authorOf: (
+    authorId: string | null,
+    marking: Marking,
+  ) => string | null;
   readonly meanings: ReadonlyMap<string, MarkingMeaning>;
   readonly otherwise: DefaultMarking;
   readonly recordedAt: string;
@@ -156,12 +160,10 @@ function alikeProperties(
   context: LoadContext,
 ): StoreProperties {
   const { otherwise, recordedAt } = context;
+  const marking = markingOfClaim(claim, context);
   return {
-    ...markingProperties(markingOfClaim(claim, context), {
-      claim: claim.marking,
-      otherwise,
-    }),
-    author: context.authorOf(claim.authorId),
+    ...markingProperties(marking, { claim: claim.marking, otherwise }),
+    author: context.authorOf(claim.authorId, marking),
     authorId: claim.authorId,
     created: claim.created,
     modified: claim.modified,
