@@ -127,8 +127,6 @@ describe("an author's name, where the identity came", () => {
     "%s, is told to nobody who may not see the identity",
     async (_, files) => {
       for (const objects of files) await loaded(objects);
-      const tells = (thing: string) =>
-        `MATCH ${thing} WHERE x.author IS NOT NULL MATCH (i:Other {stixId: x.authorId}) WHERE ${rule("x")} AND NOT ${rule("i")} RETURN x.id AS id`;
       for (const viewer of viewers) {
         expect(await rows(tells("(x:Campaign)"), { viewer })).toEqual([]);
         expect(await rows(tells("()-[x:USES]->()"), { viewer })).toEqual([]);
@@ -181,8 +179,6 @@ describe("an author's name, once it was told", () => {
       object_marking_refs: [`marking-definition--${TLP.clear}`, statement.id],
     };
     await loaded([author, campaign]);
-    const names = () =>
-      rows("MATCH (c:Campaign) RETURN c.tlp AS tlp, c.author AS author");
     expect(await names()).toEqual([
       { tlp: null, author: "The author unmarked" },
     ]);
@@ -244,6 +240,16 @@ const viewers: readonly Viewer[] = [
   },
   { ...anybody, organisation: "att", audiences: ["att"], ceiling: 1 },
 ];
+
+/** What tells its author's name to a viewer who may see it, and not the identity. */
+function tells(thing: string): string {
+  return `MATCH ${thing} WHERE x.author IS NOT NULL MATCH (i:Other {stixId: x.authorId}) WHERE ${rule("x")} AND NOT ${rule("i")} RETURN x.id AS id`;
+}
+
+/** Levels and authors of the campaigns. */
+function names() {
+  return rows("MATCH (c:Campaign) RETURN c.tlp AS tlp, c.author AS author");
+}
 
 function rule(variable: string): string {
   return expanded(`{{visible: ${variable}}}`, fragments).replaceAll(
