@@ -76,6 +76,19 @@ command("load <file...>", "load STIX 2.1 files into a member's store")
     done(await (await import("./load.ts")).runLoad(files, options)),
   );
 
+command(
+  "export",
+  "write all that a member loaded as a STIX 2.1 bundle, out of its own store",
+)
+  .option("--member <slug>", "the member, by its folder in --data")
+  .option("--config <file>", "the member's configuration")
+  .option("--data <folder>", "where members are kept (.tessera/demo)")
+  .option("--out <file>", "where to (standard output)")
+  .option("--all-versions", "older versions of objects, too", false)
+  .action(async (options) =>
+    done(await (await import("./export.ts")).runExport(options)),
+  );
+
 const say = program
   .command("say")
   .description(
