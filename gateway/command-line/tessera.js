@@ -17,6 +17,8 @@ if (!existsSync(join(root, "node_modules", "typescript")))
     "The packages are not installed: run `npm install` in Tessera's folder first.",
   );
 build();
+// graphql checks each type at every use otherwise, which costs a member a fifth of its time.
+process.env.NODE_ENV ??= "production";
 await import("../../dist/gateway/command-line/main.js");
 
 function build() {

@@ -27,7 +27,7 @@ const worlds = anyCorroboratedWorld().filter(
   (world) => seenOf(world).records.length > 0,
 );
 const places = fc.nat({ max: 40 });
-const runs = { numRuns: 250 };
+const runs = { numRuns: 200 };
 const extras: Extras = new Set(["origin", "citations"]);
 
 describe("corroboration and sightings in any world", () => {

@@ -60,7 +60,7 @@ describe("a list of edges in any world", () => {
           );
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 

@@ -58,7 +58,7 @@ describe("the edges of any entity to what meets a filter", () => {
         );
         expect(givenAway(world, wire.asked, [])).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 });

@@ -27,7 +27,7 @@ import type { World, WorldRecord } from "./support/world.ts";
 // Thousands of requests to members in memory: 20 s of work for each property.
 jest.setTimeout(600_000);
 
-const RUNS = { numRuns: 250 };
+const RUNS = { numRuns: 200 };
 
 /** A list of a world, and how it is walked. */
 interface Walk {

@@ -36,7 +36,7 @@ describe("a neighbourhood in any world", () => {
         expect(found.reason).toBeNull();
         expect(shape(found)).toEqual(await expected(world, from, how));
       }),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 
@@ -63,7 +63,7 @@ describe("a neighbourhood in any world", () => {
         const { wire } = await drawn(world, from, how);
         expect(toldTooMuch(world, wire.asked, [from])).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 
@@ -89,7 +89,7 @@ describe("a neighbourhood in any world", () => {
           );
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 });

@@ -45,7 +45,7 @@ describe("paths in any world", () => {
           expect(shape(found)).toEqual(await expected(world, from, to, search));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -80,7 +80,7 @@ describe("paths in any world", () => {
           expect(toldTooMuch(world, wire.asked, [from, to])).toEqual([]);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 
@@ -110,7 +110,7 @@ describe("paths in any world", () => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -134,7 +134,7 @@ describe("paths in any world", () => {
           for (const path of found.paths) expectToHold(path, world, from, to);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 });

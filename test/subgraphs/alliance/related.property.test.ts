@@ -130,7 +130,7 @@ describe("what is related, in any world", () => {
           expect(found.bounded).toBe(bounded);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
     // Else the property would speak of nothing.
     expect(met).toBeGreaterThan(100);
@@ -159,7 +159,7 @@ describe("what is related, in any world", () => {
           expect(evidence).toEqual(one.evidence.edges);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 
@@ -210,7 +210,7 @@ describe("what is related, in any world", () => {
           expect(shapeOf(found)).toEqual({ related, leftOut });
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 
@@ -229,7 +229,7 @@ describe("what is related, in any world", () => {
         } = start;
         expect(toldBeyond(world, wire, records, ways)).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 });
