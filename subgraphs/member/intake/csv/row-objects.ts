@@ -4,7 +4,6 @@
  * states no id, so what says when it changed counts as its version; else its
  * content is its id.
  */
-import { fileOf, patternOf } from "../made/pattern-of.ts";
 import {
   madeAs,
   madeEdge,
@@ -13,11 +12,11 @@ import {
   undated,
 } from "../made/made-objects.ts";
 import type { Stamp } from "../made/made-objects.ts";
-import type { Meant } from "../made/meant.ts";
 import { statedConfidence, statedInstant, statedTlp } from "../made/stated.ts";
-import { meantBy } from "../made/value-types.ts";
 import type { Fields } from "../stix21/fields.ts";
+import { askedFor } from "./asked-for.ts";
 import type { CsvMapping, RowField } from "./mapping.ts";
+import { RowFault } from "./row-fault.ts";
 import type { RowFields } from "./row-fields.ts";
 
 /** What a row makes, its value first. */
@@ -39,8 +38,6 @@ export function rowObjects(
     throw error;
   }
 }
-
-class RowFault extends Error {}
 
 function madeRow(
   row: RowFields,
@@ -112,33 +109,6 @@ function subjectOf(
   );
   const parts = ["csv", stamp.authorId ?? "", pattern ?? cve ?? "", ...context];
   return madeAs(kind, parts, stamp, properties);
-}
-
-/** Hashes of one file stand in one cell or in several columns. */
-function askedFor(
-  value: string,
-  type: string | null,
-  more: readonly string[],
-): { readonly pattern?: string; readonly cve?: string } {
-  const parts = value.split(/[\s,;|]+/).filter((part) => part !== "");
-  const all = parts.map((part) => meantBy(part, "hash"));
-  const hashes = [...all, ...more.map((one) => meantBy(one, "hash"))].flatMap(
-    (meant) =>
-      !("fault" in meant) && meant.kind === "observable" ? [meant] : [],
-  );
-  const areHashes = all.every((meant) => !("fault" in meant));
-  if (areHashes && hashes.length > 1 && isOneFile(hashes))
-    return { pattern: fileOf(hashes) };
-  const meant = meantBy(value, type);
-  if ("fault" in meant) throw new RowFault(meant.fault);
-  if (meant.kind === "cve") return { cve: meant.id };
-  const pattern = patternOf(meant);
-  return pattern === undefined ? {} : { pattern };
-}
-
-/** Two hashes of one algorithm are two files. */
-function isOneFile(hashes: readonly (Meant & { kind: "observable" })[]) {
-  return new Set(hashes.map(({ type }) => type)).size === hashes.length;
 }
 
 function namedBy(
