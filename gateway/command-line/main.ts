@@ -61,7 +61,7 @@ command(
 
 addQuestionCommands(command, done);
 
-command("load <file...>", "load STIX 2.1 files into a member's store")
+command("load <file...>", "load files of intelligence into a member's store")
   .option("--member <slug>", "the member, by its folder in --data")
   .option("--config <file>", "the member's configuration")
   .option("--data <folder>", "where members are kept (.tessera/demo)")

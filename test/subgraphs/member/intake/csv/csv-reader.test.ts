@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { csvReader } from "../../../../../subgraphs/member/intake/csv/csv-reader.ts";
 import { parseMapping } from "../../../../../subgraphs/member/intake/csv/mapping.ts";
@@ -42,6 +42,20 @@ async function faults(text: string, written: unknown = mapping) {
     one.kind === "rejected" ? [one.rejection] : [],
   );
 }
+
+/** How many indicators two states of a file are. */
+async function indicatorsIn(
+  written: unknown,
+  ...texts: readonly string[]
+): Promise<number> {
+  const ids = new Set<string>();
+  for (const text of texts)
+    ids.add(recordOf(await read(text, written), "indicator").stixId);
+  return ids.size;
+}
+
+const changedAt = (note: string, day: string) =>
+  `ioc,note,changed\na.example,${note},2020-01-${day}\n`;
 
 const GREEN = "marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb";
 const AMBER = "marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421";
@@ -118,17 +132,12 @@ describe("a row of a CSV file", () => {
       format: "csv-mapping/1",
       rows: { value: "ioc", description: "note", modified: "changed" },
     };
-    const ids = async (written: unknown, first: string, second: string) => {
-      const reads = [await read(first, written), await read(second, written)];
-      return new Set(reads.map((one) => recordOf(one, "indicator").stixId))
-        .size;
-    };
-    const at = (note: string, day: string) =>
-      `ioc,note,changed\na.example,${note},2020-01-${day}\n`;
-    expect(await ids(dated, at("x", "01"), at("y", "02"))).toBe(1);
+    expect(
+      await indicatorsIn(dated, changedAt("x", "01"), changedAt("y", "02")),
+    ).toBe(1);
     const undated = `${header}\na.example,,first,,,,,,,\n`;
     expect(
-      await ids(mapping, undated, undated.replace("first", "second")),
+      await indicatorsIn(mapping, undated, undated.replace("first", "second")),
     ).toBe(2);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { valueListReader } from "../../../../../subgraphs/member/intake/value-list/value-list-reader.ts";
 import { countsOf, readsOf, recordOf } from "../support/shared-data.ts";
