@@ -1,10 +1,13 @@
 /** `tessera load`: loads files into a member's store, and says what happened to every object. */
 import { connectStore } from "../../cypher/neo4j.ts";
 import { isTlp } from "../../subgraphs/contract/marking.ts";
+import { parseMapping } from "../../subgraphs/member/intake/csv/mapping.ts";
+import type { CsvMapping } from "../../subgraphs/member/intake/csv/mapping.ts";
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
 import type { LoadReport } from "../../subgraphs/member/intake/report.ts";
-import { BATCH_TIME, BadUse, EXIT, printJson } from "./common.ts";
+import { readWarningLists } from "../../subgraphs/member/warning-lists/read-warning-lists.ts";
+import { BATCH_TIME, BadUse, EXIT, printJson, readJson } from "./common.ts";
 import { memberConfigOf } from "./member.ts";
 import { openStore } from "./open-store.ts";
 
@@ -15,6 +18,7 @@ export interface LoadCommandOptions {
   readonly marking?: string;
   readonly audience?: string;
   readonly feed?: string;
+  readonly mapping?: string;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
@@ -36,18 +40,28 @@ export async function runLoad(
       }),
     ),
   );
+  const mapping =
+    options.mapping === undefined
+      ? undefined
+      : await mappingIn(options.mapping);
+  const warningLists =
+    config.warningLists === undefined
+      ? undefined
+      : await readWarningLists(config.warningLists);
   const store = connectStore(await openStore(config));
   try {
     const report = await load({
       graph: store.graph({ requestId: "load", timeoutMs: BATCH_TIME }),
       files,
       now: new Date(),
+      ...(warningLists === undefined ? {} : { warningLists }),
       options: {
         slug: config.slug,
         dryRun,
         ...(marking === undefined ? {} : { marking }),
         ...(audience === undefined ? {} : { audience: audience.split(",") }),
         ...(feed === undefined ? {} : { feed }),
+        ...(mapping === undefined ? {} : { mapping }),
       },
       onProgress: ({ file, phase, done, total }) => {
         if (!options.json && process.stderr.isTTY)
@@ -60,6 +74,12 @@ export async function runLoad(
   } finally {
     await store.close();
   }
+}
+
+async function mappingIn(file: string): Promise<CsvMapping> {
+  const parsed = parseMapping(await readJson(file));
+  if ("fault" in parsed) throw new BadUse(`${file}: ${parsed.fault}`);
+  return parsed.mapping;
 }
 
 /** Rejected objects that are printed one by one; the rest is in the JSON report. */

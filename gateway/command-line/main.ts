@@ -61,7 +61,7 @@ command(
 
 addQuestionCommands(command, done);
 
-command("load <file...>", "load STIX 2.1 files into a member's store")
+command("load <file...>", "load files of intelligence into a member's store")
   .option("--member <slug>", "the member, by its folder in --data")
   .option("--config <file>", "the member's configuration")
   .option("--data <folder>", "where members are kept (.tessera/demo)")
@@ -71,6 +71,7 @@ command("load <file...>", "load STIX 2.1 files into a member's store")
     "to whom objects without a marking are released, with commas",
   )
   .option("--feed <slug>", "the feed of everything in the files")
+  .option("--mapping <file>", "which column of CSV files says what")
   .option("--dry-run", "say what would happen, and write nothing", false)
   .action(async (files: string[], options) =>
     done(await (await import("./load.ts")).runLoad(files, options)),

@@ -68,6 +68,11 @@ export function hashType(algorithm: string): string | undefined {
   return found?.[0];
 }
 
+/** STIX's name of the algorithm of a hash's value type: `file-sha1` → `SHA-1`; `undefined` for another type. */
+export function hashAlgorithm(type: string): string | undefined {
+  return Object.hasOwn(HASHES, type) ? HASHES[type] : undefined;
+}
+
 /** The observable of a type and a value as somebody wrote it; `undefined` if the type is not one of ours. */
 export function observable(
   type: string,

@@ -144,7 +144,7 @@ function valueOf(piece: string): PastedValue {
 }
 
 /** What a bare value is by its form; `undefined` where it may be anything. */
-function certainType(bare: string): string | undefined {
+export function certainType(bare: string): string | undefined {
   const [type] = typesOf(bare);
   switch (type) {
     case "domain-name":

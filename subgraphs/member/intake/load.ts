@@ -12,10 +12,12 @@ import { loadContext } from "./load-context.ts";
 import type { LoadOptions } from "./options.ts";
 import { optionsFault } from "./options.ts";
 import type { IntakeFile, Reader } from "./reader.ts";
-import { readers as allReaders } from "./readers.ts";
+import { readersFor } from "./readers.ts";
 import type { LoadReport } from "./report.ts";
 import { Tally } from "./tally.ts";
 import { unknownEnds } from "./unknown-ends.ts";
+import type { WarningLists } from "../warning-lists/warning-lists.ts";
+import { withFlags } from "./with-flags.ts";
 import { BATCH, writeClaims } from "./write-claims.ts";
 
 export interface Load {
@@ -26,6 +28,8 @@ export interface Load {
   readonly now: Date;
   /** The formats; absent: all that there are. */
   readonly readers?: readonly Reader[];
+  /** The member's own; absent: it has none. A hit is noted on the indicator and keeps nothing out. */
+  readonly warningLists?: WarningLists;
   /** Objects of one transaction; absent: 1,000. */
   readonly batch?: number;
   /** Told after each batch. */
@@ -67,7 +71,8 @@ async function loadFile(
   const told = (phase: Progress["phase"]) => (done: number, total: number) =>
     onProgress({ file: file.name, phase, done, total });
   told("reading")(0, file.size);
-  const claims = await fileClaims(file, work.readers ?? allReaders);
+  const read = await fileClaims(file, work.readers ?? readersFor(options));
+  const claims = withFlags(read, work.warningLists);
   told("reading")(file.size, file.size);
   tally.rejected(claims.rejected);
   const context = await loadContext(

@@ -2,6 +2,7 @@
 import type { Tlp } from "../../contract/marking.ts";
 import { audienceFault } from "../../contract/audience.ts";
 import { slugFault } from "../../contract/slug.ts";
+import type { CsvMapping } from "./csv/mapping.ts";
 import { feedFault } from "./feeds.ts";
 
 export interface LoadOptions {
@@ -13,6 +14,8 @@ export interface LoadOptions {
   readonly audience?: readonly string[];
   /** The feed of everything in the files; absent: each object's author. */
   readonly feed?: string;
+  /** Which column of CSV files says what; absent: they are refused. */
+  readonly mapping?: CsvMapping;
   /** Report what would happen, and write nothing. */
   readonly dryRun?: boolean;
 }

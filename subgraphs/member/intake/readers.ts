@@ -1,5 +1,16 @@
-/** The formats that a member can load, in the order in which a file is tried. */
+/** The formats that a member can load, in the order in which a file is tried: what says most of itself comes first. */
+import { csvReader } from "./csv/csv-reader.ts";
+import type { CsvMapping } from "./csv/mapping.ts";
+import { otxReader } from "./otx/otx-reader.ts";
 import type { Reader } from "./reader.ts";
 import { stix21Reader } from "./stix21/stix21-reader.ts";
+import { valueListReader } from "./value-list/value-list-reader.ts";
 
-export const readers: readonly Reader[] = [stix21Reader];
+/** The readers for a load: rows are read by its mapping. */
+export function readersFor(options: {
+  readonly mapping?: CsvMapping | undefined;
+}): readonly Reader[] {
+  return [stix21Reader, otxReader, csvReader(options.mapping), valueListReader];
+}
+
+export const readers: readonly Reader[] = readersFor({});

@@ -15,7 +15,10 @@ export type RejectionCode =
   | "BAD_TIMESTAMP"
   | "TIME_ORDER"
   | "BAD_REFERENCE"
-  | "BAD_RELATIONSHIP_TYPE";
+  | "BAD_RELATIONSHIP_TYPE"
+  | "BAD_VALUE"
+  | "BAD_ROW"
+  | "NO_MAPPING";
 
 export interface Rejection {
   readonly file: string;

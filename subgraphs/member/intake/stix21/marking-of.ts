@@ -60,7 +60,8 @@ function statedTlp(definition: Fields): Tlp | null {
     );
 }
 
-const tlpWords: ReadonlyMap<string, Tlp> = new Map([
+/** TLP levels as people write them, in lower case. */
+export const tlpWords: ReadonlyMap<string, Tlp> = new Map([
   ["clear", "CLEAR"],
   ["white", "CLEAR"],
   ["green", "GREEN"],

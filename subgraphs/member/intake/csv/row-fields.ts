@@ -1,0 +1,46 @@
+/** What a row says of each field of the mapping: texts, trimmed; null where it says nothing. */
+import type { CsvRow } from "./csv-rows.ts";
+import type { CsvMapping, RowField, Source } from "./mapping.ts";
+
+export interface RowFields {
+  readonly text: (field: RowField) => string | null;
+  readonly hashes: readonly string[];
+}
+
+/** Columns of the mapping that the header lacks, in the mapping's order. */
+export function missingColumns(
+  { header, rows }: CsvMapping,
+  names: readonly string[],
+): readonly string[] {
+  const { hashes = [], ...single } = rows;
+  return [...Object.values(single), ...hashes]
+    .filter((source) => source !== undefined)
+    .filter((source) => typeof source === "string")
+    .filter((name) => !header || !names.includes(name));
+}
+
+export function rowFields(
+  mapping: CsvMapping,
+  names: readonly string[],
+  row: CsvRow,
+): RowFields {
+  const cell = (source: Source | undefined) => cellOf(source, names, row);
+  const defaults: Readonly<Partial<Record<RowField, string>>> =
+    mapping.defaults;
+  return {
+    text: (field) => cell(mapping.rows[field]) ?? defaults[field] ?? null,
+    hashes: (mapping.rows.hashes ?? []).flatMap((source) => cell(source) ?? []),
+  };
+}
+
+function cellOf(
+  source: Source | undefined,
+  names: readonly string[],
+  { cells }: CsvRow,
+): string | null {
+  if (source === undefined) return null;
+  if (typeof source === "object") return source.const;
+  const at = typeof source === "number" ? source - 1 : names.indexOf(source);
+  const text = cells[at]?.trim() ?? "";
+  return text === "" ? null : text;
+}
