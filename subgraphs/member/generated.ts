@@ -118,7 +118,7 @@ export type SdlRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
 };
 
@@ -154,7 +154,7 @@ export type SdlCampaignRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -278,7 +278,7 @@ export type SdlMemberCampaignRecord = SdlCampaignRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -443,7 +443,7 @@ export type SdlActorRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -577,7 +577,7 @@ export type SdlMemberActorRecord = SdlActorRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -752,7 +752,7 @@ export type SdlIndicatorRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it; the value or the pattern where it gives none. */
   readonly name: Scalars['String']['output'];
@@ -872,7 +872,7 @@ export type SdlMemberIndicatorRecord = SdlIndicatorRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it; the value or the pattern where it gives none. */
   readonly name: Scalars['String']['output'];
@@ -1033,7 +1033,7 @@ export type SdlMalwareRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1151,7 +1151,7 @@ export type SdlMemberMalwareRecord = SdlMalwareRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1310,7 +1310,7 @@ export type SdlTechniqueRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1414,7 +1414,7 @@ export type SdlMemberTechniqueRecord = SdlTechniqueRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1559,7 +1559,7 @@ export type SdlReportRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1671,7 +1671,7 @@ export type SdlMemberReportRecord = SdlReportRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1824,7 +1824,7 @@ export type SdlVulnerabilityRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -1914,7 +1914,7 @@ export type SdlMemberVulnerabilityRecord = SdlVulnerabilityRecord & SdlRecord & 
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** The name that this member gives it. */
   readonly name: Scalars['String']['output'];
@@ -2045,7 +2045,7 @@ export type SdlSightingRecord = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** When it was first seen, as this member states it. */
   readonly firstSeen: Maybe<Scalars['DateTime']['output']>;
@@ -2092,7 +2092,7 @@ export type SdlMemberSightingRecord = SdlSightingRecord & SdlRecord & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its sources. */
   readonly externalReferences: ReadonlyArray<SdlExternalReference>;
-  /** The object as it was loaded, whole; null where it names objects that you may not see. */
+  /** The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which. */
   readonly stix: Maybe<Scalars['JSON']['output']>;
   /** When it was first seen, as this member states it. */
   readonly firstSeen: Maybe<Scalars['DateTime']['output']>;

@@ -82,7 +82,7 @@ export const commonRecordFields: readonly RecordField[] = [
     name: "stix",
     type: "JSON",
     description:
-      "The object as it was loaded, whole; null where it names objects that you may not see.",
+      "The object as it was loaded, whole; null where it names objects that you may not see, or that are not there: nobody is told which.",
   },
 ];
 

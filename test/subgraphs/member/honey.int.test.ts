@@ -3,8 +3,8 @@
  * honey in it and any viewer (DESIGN 8 and 9): what the owner did not release to
  * somebody is in no byte that this person gets, and changes none.
  *
- * A trial: not part of `npm test` until its 500 pairs have been seen to pass. To run
- * it, name it `.int.test.ts`; `RUNS` is how many pairs.
+ * `RUNS` is how many pairs: 500 take a quarter of an hour, so `npm test` looks at
+ * fewer, each time the same.
  */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import * as fc from "fast-check";
@@ -74,14 +74,14 @@ describe("any store, asked everything by anybody", () => {
     await fc.assert(
       fc.asyncProperty(anyHoneyWorld, anyViewer, async (world, viewer) => {
         const seen = seenPlainly(world, viewer);
-        await fill(seen);
+        await fill(seen, danglingIn(seen, world));
         const bare = await answer(world.records, viewer);
         await fill(world);
         const whole = await answer(world.records, viewer);
         expect(whole).toBe(bare);
         expect(honeyIn(whole)).toEqual(textsOf(seen));
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 500) },
+      { numRuns: Number(process.env["RUNS"] ?? 25) },
     );
   });
 
@@ -108,7 +108,7 @@ describe("any store, asked everything by anybody", () => {
           expect(more).toEqual(expect.arrayContaining([...less]));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: Number(process.env["RUNS"] ?? 25) },
     );
   });
 });
@@ -150,8 +150,21 @@ async function answer(
   return text;
 }
 
-/** Exactly this world beside the ballast. */
-async function fill(world: HoneyWorld): Promise<void> {
+/** References that the texts of seen records make, and that lead to nothing where the hidden ones are not there. */
+function danglingIn(seen: HoneyWorld, { edges }: HoneyWorld) {
+  const ids = new Set(seen.records.map(({ id }) => id));
+  const kept = new Set(seen.edges.map(({ n }) => n));
+  return edges.filter(
+    ({ n, from, type }) =>
+      type === "object-refs" && ids.has(from.id) && !kept.has(n),
+  );
+}
+
+/** Exactly this world beside the ballast, and references whose ends are missing. */
+async function fill(
+  world: HoneyWorld,
+  dangling: HoneyWorld["edges"] = [],
+): Promise<void> {
   await run(
     "MATCH (n) WHERE NOT n:Ballast AND NOT coalesce(n.key, '') STARTS WITH 'name:ballast' DETACH DELETE n",
     {},
@@ -161,6 +174,9 @@ async function fill(world: HoneyWorld): Promise<void> {
     rows: world.records.map(recordRowOf),
   });
   await run(MAKE_EDGES, { rows: world.edges.map(edgeRowOf) });
+  await run("UNWIND $p.ids AS id CREATE (:Pending {id: id})", {
+    ids: dangling.map(({ n, from }) => `${from.id}#${n}`),
+  });
 }
 
 /**
