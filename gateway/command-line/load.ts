@@ -1,10 +1,12 @@
 /** `tessera load`: loads files into a member's store, and says what happened to every object. */
 import { connectStore } from "../../cypher/neo4j.ts";
 import { isTlp } from "../../subgraphs/contract/marking.ts";
-import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
+import { formatFault } from "../../subgraphs/member/intake/options.ts";
+import { readers } from "../../subgraphs/member/intake/readers.ts";
 import type { LoadReport } from "../../subgraphs/member/intake/report.ts";
 import { BATCH_TIME, BadUse, EXIT, printJson } from "./common.ts";
+import { filesToLoad } from "./files-to-load.ts";
 import { memberConfigOf } from "./member.ts";
 import { openStore } from "./open-store.ts";
 
@@ -15,6 +17,7 @@ export interface LoadCommandOptions {
   readonly marking?: string;
   readonly audience?: string;
   readonly feed?: string;
+  readonly format?: string;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
@@ -23,19 +26,15 @@ export async function runLoad(
   paths: readonly string[],
   options: LoadCommandOptions,
 ): Promise<number> {
-  const { marking, audience, feed, dryRun } = options;
+  const { marking, audience, feed, format, dryRun } = options;
   if (marking !== undefined && !isTlp(marking))
     throw new BadUse(
       `--marking takes CLEAR, GREEN, AMBER, AMBER_STRICT or RED, but got ${JSON.stringify(marking)}.`,
     );
+  const fault = formatFault(format, readers);
+  if (fault !== undefined) throw new BadUse(`--format: ${fault}`);
   const config = await memberConfigOf(options);
-  const files = await Promise.all(
-    paths.map((path) =>
-      diskFile(path).catch(() => {
-        throw new BadUse(`Cannot read ${path}: there is no such file.`);
-      }),
-    ),
-  );
+  const files = await filesToLoad(paths);
   const store = connectStore(await openStore(config));
   try {
     const report = await load({
@@ -48,6 +47,7 @@ export async function runLoad(
         ...(marking === undefined ? {} : { marking }),
         ...(audience === undefined ? {} : { audience: audience.split(",") }),
         ...(feed === undefined ? {} : { feed }),
+        ...(format === undefined ? {} : { format }),
       },
       onProgress: ({ file, phase, done, total }) => {
         if (!options.json && process.stderr.isTTY)
@@ -66,20 +66,20 @@ export async function runLoad(
 const SHOWN = 20;
 
 function print(report: LoadReport): void {
-  const { rejected, dangling, unmarked } = report;
+  const { rejected, counts, unmarked } = report;
   const lines = [
     "",
-    `${report.read} objects read: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged, ${report.older} older versions kept, ${rejected.length} rejected.`,
+    `${report.read} objects read: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged, ${report.older} older versions kept, ${counts.rejected} rejected.`,
     ...rejected
       .slice(0, SHOWN)
       .map(
         ({ file, place, id, code, reason }) =>
           `  ${file} ${place} ${id ?? ""} ${code}: ${reason}`,
       ),
-    ...(rejected.length > SHOWN
-      ? [`  … and ${rejected.length - SHOWN} more (--json).`]
+    ...(counts.rejected > SHOWN
+      ? [`  … and ${counts.rejected - SHOWN} more (--json).`]
       : []),
-    `${dangling.length} references wait for their end.`,
+    `${counts.dangling} references wait for their end.`,
     ...(unmarked > 0
       ? [
           `${unmarked} objects bear no TLP marking: your own staff alone sees them. Release them with --marking and --audience.`,
