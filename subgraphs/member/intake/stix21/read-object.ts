@@ -40,12 +40,20 @@ function readClaim(object: Fields, original: OriginalText, at: Place): Read {
     : { kind: "record", claim: toRecord(object, original, at) };
 }
 
-/** Two spellings of one content (order of keys, blanks) are one version. */
+/**
+ * Two spellings of one content (order of keys, blanks) are one version. The hash
+ * is made when somebody asks: a file is gone through once without.
+ */
 function originalText(json: string, object: Fields): OriginalText {
-  const canonical = canonicalize(object) ?? "";
+  let made: string | undefined;
   return {
     json,
-    hash: createHash("sha256").update(canonical).digest("hex"),
+    get hash() {
+      made ??= createHash("sha256")
+        .update(canonicalize(object) ?? "")
+        .digest("hex");
+      return made;
+    },
   };
 }
 
