@@ -5,6 +5,7 @@
  */
 import type { EdgeClaim, RecordClaim } from "./claims.ts";
 import { versionTag } from "./decide.ts";
+import type { Versioned } from "./decide.ts";
 import { Fingerprints } from "./fingerprints.ts";
 
 type Claim = RecordClaim | EdgeClaim;
@@ -50,8 +51,8 @@ export class FileVersions {
   }
 }
 
-/** Types without versions have one for all time. */
-function timeOf(claim: Claim): number {
+/** When a version was made, in milliseconds; types without versions have one for all time. */
+export function timeOf(claim: Versioned): number {
   const time = Date.parse(versionTag(claim));
   return Number.isNaN(time) ? -Infinity : time;
 }

@@ -5,6 +5,7 @@
 import type { OriginalText } from "./claims.ts";
 import type { StoredVersion, Versioned } from "./decide.ts";
 import { versionTag } from "./decide.ts";
+import { timeOf } from "./file-versions.ts";
 import { Fingerprints } from "./fingerprints.ts";
 
 export class TrialVersions {
@@ -17,20 +18,25 @@ export class TrialVersions {
 
   note(id: string, claim: Versioned): void {
     const version = `${id}@${versionTag(claim)}`;
-    this.#seen.set(id);
+    const newest = Math.max(this.#seen.get(id) ?? -Infinity, timeOf(claim));
+    this.#seen.set(id, newest);
     this.#seen.set(version);
     this.#seen.set(contentOf(version, claim.original));
   }
 
-  /** Of these claims' versions, those that the store would hold by now. */
+  /** Those of these claims' versions that the store would hold by now, and its newest one. */
   among(id: string, claims: readonly Versioned[]): readonly StoredVersion[] {
-    return claims.flatMap((claim) => {
+    const newest = this.#seen.get(id);
+    if (newest === undefined) return [];
+    const tag = newest === -Infinity ? "" : new Date(newest).toISOString();
+    const held = claims.flatMap((claim) => {
       const version = `${id}@${versionTag(claim)}`;
       const { original } = claim;
       if (!this.#seen.has(version)) return [];
       const isSame = this.#seen.has(contentOf(version, original));
       return [{ version, hash: isSame ? original.hash : "" }];
     });
+    return [...held, { version: `${id}@${tag}`, hash: "" }];
   }
 }
 
