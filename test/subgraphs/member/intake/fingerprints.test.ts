@@ -25,10 +25,13 @@ describe("texts that were seen", () => {
 
   it("may be many, and nearly alike", () => {
     const seen = new Fingerprints();
-    const idOf = (at: number) => `campaign--${String(at).padStart(12, "0")}`;
     for (let at = 0; at < 200_000; at += 2) seen.set(idOf(at), at);
     expect(seen.size).toBe(100_000);
     for (let at = 0; at < 200_000; at += 997)
       expect(seen.get(idOf(at))).toBe(at % 2 === 0 ? at : undefined);
   });
 });
+
+function idOf(at: number): string {
+  return `campaign--${String(at).padStart(12, "0")}`;
+}
