@@ -5,7 +5,7 @@
  */
 import type { Read } from "./reader.ts";
 
-/** Characters of originals that are held, some five times that in memory: most bundles that are exchanged are smaller. */
+/** Characters of originals that are held; in memory their claims take several times that. */
 const MOST_HELD = 8 * 1024 * 1024;
 
 /** The same reads at each call. */

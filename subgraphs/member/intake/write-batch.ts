@@ -1,30 +1,16 @@
 /** Writes one batch of claims: looks up what the store has of them, decides, writes, and counts. */
-import {
-  keepOriginals,
-  storedVersions,
-  writeEdges,
-  writeRecords,
-} from "../../../cypher/generated.ts";
 import type { Graph } from "../../../cypher/graph.ts";
 import type { EdgeClaim, RecordClaim } from "./claims.ts";
-import type { Decision, StoredVersion } from "./decide.ts";
 import { decide } from "./decide.ts";
 import type { FileFacts } from "./file-facts.ts";
+import { groupById, storedOf } from "./groups.ts";
+import type { Decided, Group } from "./groups.ts";
 import type { LoadContext } from "./rows.ts";
-import { edgeRow, idOf, markingOfClaim, recordRow } from "./rows.ts";
+import { markingOfClaim } from "./rows.ts";
 import type { Tally } from "./tally.ts";
 import { TrialVersions } from "./trial-versions.ts";
 import { unknownEnds } from "./unknown-ends.ts";
-
-/** All versions that a batch has of one record or edge. */
-interface Group<Claim> {
-  readonly id: string;
-  readonly claims: readonly Claim[];
-}
-
-interface Decided<Claim> extends Group<Claim> {
-  readonly decision: Decision<Claim>;
-}
+import { writeEdgeRows, writeRecordRows } from "./write-rows.ts";
 
 /** What the writing of one file needs. */
 export interface Writing {
@@ -49,13 +35,13 @@ export class BatchWriter {
   }
 
   async records(claims: readonly RecordClaim[]): Promise<void> {
-    await this.#write(claims, writeRecordBatch);
+    await this.#write(claims, writeRecordRows);
     this.#records += claims.length;
     if (claims.length > 0) this.#work.told("records", this.#records);
   }
 
   async edges(claims: readonly EdgeClaim[]): Promise<void> {
-    await this.#write(claims, writeEdgeBatch);
+    await this.#write(claims, writeEdgeRows);
     this.#edges += claims.length;
     if (claims.length > 0) this.#work.told("relationships", this.#edges);
   }
@@ -103,83 +89,6 @@ export class BatchWriter {
       for (const claim of claims)
         if (facts.versions.isRepeated(claim)) trial.note(id, claim);
   }
-}
-
-function groupById<Claim extends RecordClaim | EdgeClaim>(
-  claims: readonly Claim[],
-  context: LoadContext,
-): readonly Group<Claim>[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const id = idOf(claim, context);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [claim]);
-    else group.push(claim);
-  }
-  return [...groups]
-    .map(([id, versions]) => ({ id, claims: versions }))
-    .toSorted((left, right) => (left.id < right.id ? -1 : 1));
-}
-
-async function storedOf(
-  graph: Graph,
-  groups: readonly Group<unknown>[],
-): Promise<ReadonlyMap<string, readonly StoredVersion[]>> {
-  const stored = new Map<string, StoredVersion[]>();
-  const ids = groups.map(({ id }) => id);
-  for (const { id, version, hash } of await graph.write(storedVersions, {
-    ids,
-  })) {
-    const versions = stored.get(id) ?? [];
-    versions.push({ version, hash });
-    stored.set(id, versions);
-  }
-  return stored;
-}
-
-async function writeRecordBatch(
-  graph: Graph,
-  decided: readonly Decided<RecordClaim>[],
-  context: LoadContext,
-): Promise<void> {
-  const rows = decided.flatMap(({ decision }) =>
-    decision.current === null
-      ? []
-      : [recordRow(decision.current, decision, context)],
-  );
-  if (rows.length > 0) await graph.write(writeRecords, { rows });
-  await keepOthers(graph, decided);
-}
-
-async function writeEdgeBatch(
-  graph: Graph,
-  decided: readonly Decided<EdgeClaim>[],
-  context: LoadContext,
-): Promise<void> {
-  const current = decided.filter(({ decision }) => decision.current !== null);
-  const rows = current.flatMap(({ decision }) =>
-    decision.current === null
-      ? []
-      : [edgeRow(decision.current, decision, context)],
-  );
-  const replaced = current.flatMap(({ id, decision }) =>
-    decision.replaces ? [id] : [],
-  );
-  if (rows.length > 0) await graph.write(writeEdges, { rows, replaced });
-  await keepOthers(graph, decided);
-}
-
-/** Versions that came without a new current one. */
-async function keepOthers(
-  graph: Graph,
-  decided: readonly Decided<unknown>[],
-): Promise<void> {
-  const rows = decided.flatMap(({ id, decision }) =>
-    decision.current === null && decision.originals.length > 0
-      ? [{ id, originals: decision.originals }]
-      : [],
-  );
-  if (rows.length > 0) await graph.write(keepOriginals, { rows });
 }
 
 function tallyGroups<Claim extends RecordClaim | EdgeClaim>(

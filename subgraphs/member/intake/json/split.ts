@@ -4,7 +4,7 @@ import type { Position } from "./position.ts";
 /** Nesting beyond this is no STIX: its deepest examples have 8. */
 export const DEEPEST = 64;
 
-/** Characters of one object; the largest of the public data, a report of 20,000 references, has 1.6 million. */
+/** Characters of one object; the largest of the public data, a collection of ATT&CK Mobile, has 411,000. */
 export const LONGEST_PIECE = 16 * 1024 * 1024;
 
 /** The text of one object, or of whatever stands in the place of one. */
