@@ -15,15 +15,20 @@ export async function* unpacked(
 ): AsyncGenerator<Uint8Array> {
   let unpacking: Unpacking | undefined;
   let isFirst = true;
-  for await (const some of bytes) {
-    if (isFirst && isGzip(some)) unpacking = new Unpacking();
-    isFirst = false;
-    if (unpacking === undefined) yield some;
-    else
-      for (let from = 0; from < some.length; from += STEP)
-        yield* unpacking.write(some.subarray(from, from + STEP));
+  try {
+    for await (const some of bytes) {
+      if (isFirst && isGzip(some)) unpacking = new Unpacking();
+      isFirst = false;
+      if (unpacking === undefined) yield some;
+      else
+        for (let from = 0; from < some.length; from += STEP)
+          yield* unpacking.write(some.subarray(from, from + STEP));
+    }
+    if (unpacking !== undefined) yield* unpacking.end();
+  } finally {
+    // Whoever looks at the head of a file alone leaves the rest.
+    unpacking?.close();
   }
-  if (unpacking !== undefined) yield* unpacking.end();
 }
 
 function isGzip(bytes: Uint8Array): boolean {
@@ -60,6 +65,10 @@ class Unpacking {
   async *end(): AsyncGenerator<Uint8Array> {
     await this.#settled(() => this.#gunzip.end());
     yield* this.#taken();
+  }
+
+  close(): void {
+    this.#gunzip.destroy();
   }
 
   /** Waits for `done`, or for the stream's end or error: after an error nothing calls back. */

@@ -43,13 +43,13 @@ async function* read(
   for await (const split of splitJson(file.chunks())) {
     if (split.kind === "bundle") ofBundle = specVersionIn(split.text);
     else if (split.kind === "piece") {
-      const version = ofBundle;
+      const version = split.alone ? null : ofBundle;
       const found = readPiece(split, file.name, (object) =>
         toForm21(object, versionOf(object, version), version),
       );
       if (found !== undefined) yield found;
     } else {
-      ofBundle = null;
+      if (split.kind === "envelope") ofBundle = null;
       const found = faultOf(split, file.name);
       if (found !== undefined) yield found;
     }
