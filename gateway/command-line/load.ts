@@ -3,11 +3,13 @@ import { connectStore } from "../../cypher/neo4j.ts";
 import { isTlp } from "../../subgraphs/contract/marking.ts";
 import { parseMapping } from "../../subgraphs/member/intake/csv/mapping.ts";
 import type { CsvMapping } from "../../subgraphs/member/intake/csv/mapping.ts";
-import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
+import { formatFault } from "../../subgraphs/member/intake/options.ts";
+import { readers } from "../../subgraphs/member/intake/readers.ts";
 import type { LoadReport } from "../../subgraphs/member/intake/report.ts";
 import { readWarningLists } from "../../subgraphs/member/warning-lists/read-warning-lists.ts";
 import { BATCH_TIME, BadUse, EXIT, printJson, readJson } from "./common.ts";
+import { filesToLoad } from "./files-to-load.ts";
 import { memberConfigOf } from "./member.ts";
 import { openStore } from "./open-store.ts";
 
@@ -19,6 +21,7 @@ export interface LoadCommandOptions {
   readonly audience?: string;
   readonly feed?: string;
   readonly mapping?: string;
+  readonly format?: string;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
@@ -27,19 +30,15 @@ export async function runLoad(
   paths: readonly string[],
   options: LoadCommandOptions,
 ): Promise<number> {
-  const { marking, audience, feed, dryRun } = options;
+  const { marking, audience, feed, format, dryRun } = options;
   if (marking !== undefined && !isTlp(marking))
     throw new BadUse(
       `--marking takes CLEAR, GREEN, AMBER, AMBER_STRICT or RED, but got ${JSON.stringify(marking)}.`,
     );
+  const fault = formatFault(format, readers);
+  if (fault !== undefined) throw new BadUse(`--format: ${fault}`);
   const config = await memberConfigOf(options);
-  const files = await Promise.all(
-    paths.map((path) =>
-      diskFile(path).catch(() => {
-        throw new BadUse(`Cannot read ${path}: there is no such file.`);
-      }),
-    ),
-  );
+  const files = await filesToLoad(paths);
   const mapping =
     options.mapping === undefined
       ? undefined
@@ -62,6 +61,7 @@ export async function runLoad(
         ...(audience === undefined ? {} : { audience: audience.split(",") }),
         ...(feed === undefined ? {} : { feed }),
         ...(mapping === undefined ? {} : { mapping }),
+        ...(format === undefined ? {} : { format }),
       },
       onProgress: ({ file, phase, done, total }) => {
         if (!options.json && process.stderr.isTTY)
@@ -86,20 +86,20 @@ async function mappingIn(file: string): Promise<CsvMapping> {
 const SHOWN = 20;
 
 function print(report: LoadReport): void {
-  const { rejected, dangling, unmarked } = report;
+  const { rejected, counts, unmarked } = report;
   const lines = [
     "",
-    `${report.read} objects read: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged, ${report.older} older versions kept, ${rejected.length} rejected.`,
+    `${report.read} objects read: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged, ${report.older} older versions kept, ${counts.rejected} rejected.`,
     ...rejected
       .slice(0, SHOWN)
       .map(
         ({ file, place, id, code, reason }) =>
           `  ${file} ${place} ${id ?? ""} ${code}: ${reason}`,
       ),
-    ...(rejected.length > SHOWN
-      ? [`  … and ${rejected.length - SHOWN} more (--json).`]
+    ...(counts.rejected > SHOWN
+      ? [`  … and ${counts.rejected - SHOWN} more (--json).`]
       : []),
-    `${dangling.length} references wait for their end.`,
+    `${counts.dangling} references wait for their end.`,
     ...(unmarked > 0
       ? [
           `${unmarked} objects bear no TLP marking: your own staff alone sees them. Release them with --marking and --audience.`,

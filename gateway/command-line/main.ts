@@ -61,7 +61,10 @@ command(
 
 addQuestionCommands(command, done);
 
-command("load <file...>", "load files of intelligence into a member's store")
+command(
+  "load <file...>",
+  "load files of intelligence, or all files of folders, into a member's store",
+)
   .option("--member <slug>", "the member, by its folder in --data")
   .option("--config <file>", "the member's configuration")
   .option("--data <folder>", "where members are kept (.tessera/demo)")
@@ -72,6 +75,7 @@ command("load <file...>", "load files of intelligence into a member's store")
   )
   .option("--feed <slug>", "the feed of everything in the files")
   .option("--mapping <file>", "which column of CSV files says what")
+  .option("--format <name>", "the format of all files (each file tells)")
   .option("--dry-run", "say what would happen, and write nothing", false)
   .action(async (files: string[], options) =>
     done(await (await import("./load.ts")).runLoad(files, options)),

@@ -78,6 +78,15 @@ program
     (await import("./trust/trust.ts")).benchTrust(options, say),
   );
 
+program
+  .command("intake-memory")
+  .description("what a load of a large file costs in memory")
+  .option("--size <mb>", "megabytes of the file's text", Number, 500)
+  .option("--gzip", "pack the file", false)
+  .action(async (options) =>
+    (await import("./intake-memory.ts")).benchIntakeMemory(options, say),
+  );
+
 await program.parseAsync().then(() => process.exit(EXIT.ok), explain);
 
 /** Bad use, a bad file among it, is 3; anything else that goes wrong is 4, in one line. */

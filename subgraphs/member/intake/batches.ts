@@ -10,38 +10,40 @@ const BYTES = 2_000;
 const MOST_WEIGHT = 2_000;
 
 export interface Weighed {
-  readonly claims: readonly {
-    readonly original: { readonly json: string };
-    readonly references?: readonly unknown[];
-  }[];
+  readonly original: { readonly json: string };
+  readonly references?: readonly unknown[];
 }
 
-/** The groups in their order, `most` at a time at most; one that is heavier than a batch may be goes alone. */
-export function batchesOf<Group extends Weighed>(
-  groups: readonly Group[],
-  most: number,
-): readonly (readonly Group[])[] {
-  const batches: Group[][] = [];
-  let batch: Group[] = [];
-  let weight = 0;
-  for (const group of groups) {
-    const more = weightOf(group);
-    if (batch.length === most || weight + more > MOST_WEIGHT) {
-      if (batch.length > 0) batches.push(batch);
-      batch = [];
-      weight = 0;
-    }
-    batch.push(group);
-    weight += more;
+/** Claims on their way into a transaction, `most` at a time at most; one that is heavier than a batch may be goes alone. */
+export class Batch<Claim extends Weighed> {
+  readonly #most: number;
+  #claims: Claim[] = [];
+  #weight = 0;
+
+  constructor(most: number) {
+    this.#most = most;
   }
-  return batch.length > 0 ? [...batches, batch] : batches;
+
+  /** Takes a claim; if there was no room for it, the batch that is full now. */
+  add(claim: Claim): readonly Claim[] {
+    const more = weightOf(claim);
+    const isFull =
+      this.#claims.length === this.#most || this.#weight + more > MOST_WEIGHT;
+    const full = isFull ? this.rest() : [];
+    this.#claims.push(claim);
+    this.#weight += more;
+    return full;
+  }
+
+  /** What is left; the batch is empty then. */
+  rest(): readonly Claim[] {
+    const rest = this.#claims;
+    this.#claims = [];
+    this.#weight = 0;
+    return rest;
+  }
 }
 
-function weightOf({ claims }: Weighed): number {
-  return claims
-    .map(
-      ({ original, references = [] }) =>
-        Math.max(1, original.json.length / BYTES) + references.length,
-    )
-    .reduce((sum, weight) => sum + weight, 0);
+function weightOf({ original, references = [] }: Weighed): number {
+  return Math.max(1, original.json.length / BYTES) + references.length;
 }

@@ -14,10 +14,11 @@ import { resolvedAgain } from "./resolved-again.ts";
 
 const PAGE = 1_000;
 
+/** What was found of one page of pending edges. */
 export interface Healing {
-  /** Ids of the pending edges that became edges. */
+  /** Ids of those that became edges. */
   readonly healed: readonly string[];
-  /** All that still wait. */
+  /** Those that still wait. */
   readonly dangling: readonly Dangling[];
 }
 
@@ -31,24 +32,24 @@ interface Ready {
   readonly properties: Properties;
 }
 
+/** Goes through all pending edges of the store, a page at a time. */
 export async function healEdges(
   graph: Graph,
-  told: (done: number, total: number) => void,
-): Promise<Healing> {
-  const healed: string[] = [];
-  const dangling: Dangling[] = [];
+  told: (found: Healing) => void,
+): Promise<void> {
   for (let after = ""; ;) {
     const page = await graph.write(pendingEdges, { after, first: PAGE });
     const last = page.at(-1);
-    if (last === undefined) return { healed, dangling };
+    if (last === undefined) return;
     after = last.id;
     const ready = page.flatMap(readyOf);
     await healPage(graph, ready);
-    const done = new Set(ready.map(({ id }) => id));
-    healed.push(...done);
-    for (const { id, source, target } of page)
-      if (!done.has(id)) dangling.push({ id, from: source, to: target });
-    told(healed.length, healed.length + dangling.length);
+    const healed = ready.map(({ id }) => id);
+    const done = new Set(healed);
+    const dangling = page
+      .filter(({ id }) => !done.has(id))
+      .map(({ id, source, target }) => ({ id, from: source, to: target }));
+    told({ healed, dangling });
   }
 }
 

@@ -12,10 +12,9 @@ import type { Graph } from "../../../cypher/graph.ts";
 import { isTlp } from "../../contract/marking.ts";
 import { nameFor, nameForFeed } from "./author-name.ts";
 import type { Author, AuthorMarking } from "./author-name.ts";
-import type { MarkingClaim, MarkingMeaning, RecordClaim } from "./claims.ts";
+import type { MarkingClaim, MarkingMeaning } from "./claims.ts";
 import { newFeeds, OWN_FEED } from "./feeds.ts";
-import { identitiesIn, meaningsIn } from "./file-claims.ts";
-import type { FileClaims } from "./file-claims.ts";
+import type { FileFacts, IdentityFact } from "./file-facts.ts";
 import { resolveMarking, tlpOfMarking } from "./markings.ts";
 import type { LoadContext } from "./rows.ts";
 import type { LoadOptions } from "./options.ts";
@@ -23,16 +22,16 @@ import type { LoadOptions } from "./options.ts";
 /** Looks up and, unless it is a trial, assigns feeds for good. */
 export async function loadContext(
   graph: Graph,
-  claims: FileClaims,
+  facts: FileFacts,
   options: LoadOptions,
   recordedAt: string,
 ): Promise<LoadContext> {
-  const meanings = await allMeanings(graph, claims);
+  const meanings = await allMeanings(graph, facts);
   const otherwise = {
     tlp: options.marking ?? null,
     audience: options.audience ?? [],
   };
-  const authors = await authorsOf(graph, claims, (marking) =>
+  const authors = await authorsOf(graph, facts, (marking) =>
     resolveMarking(marking, meanings, otherwise),
   );
   const feeds = await feedsFor(graph, authors, options);
@@ -89,17 +88,14 @@ function parsedMeaning(json: string): MarkingMeaning {
 /** Who made what is in the file, by STIX id; undefined where nobody knows the identity. The newest version counts, in the file or in the store. */
 async function authorsOf(
   graph: Graph,
-  claims: FileClaims,
+  facts: FileFacts,
   resolved: (marking: MarkingClaim) => AuthorMarking,
 ): Promise<ReadonlyMap<string, Author | undefined>> {
-  const inFile = identitiesIn(claims);
-  const stixIds = [...claims.records, ...claims.edges].flatMap(
-    ({ authorId }) => authorId ?? [],
-  );
+  const inFile = facts.identities;
   const authors = new Map(
-    [...new Set(stixIds)].toSorted().map((stixId) => {
-      const claim = inFile.get(stixId);
-      return [stixId, claim && authorIn(claim, resolved(claim.marking))];
+    [...facts.authorIds].toSorted().map((stixId) => {
+      const fact = inFile.get(stixId);
+      return [stixId, fact && authorIn(fact, resolved(fact.marking))];
     }),
   );
   for (const [stixId, { modified, ...author }] of await storedAuthors(graph, [
@@ -111,10 +107,10 @@ async function authorsOf(
 }
 
 function authorIn(
-  { name, properties }: RecordClaim,
+  { name, personal }: IdentityFact,
   marking: AuthorMarking,
 ): Author {
-  return { name: properties["personal"] === true ? null : name, marking };
+  return { name: personal ? null : name, marking };
 }
 
 async function feedsFor(
@@ -142,14 +138,10 @@ async function feedsFor(
 
 async function allMeanings(
   graph: Graph,
-  claims: FileClaims,
+  facts: FileFacts,
 ): Promise<ReadonlyMap<string, MarkingMeaning>> {
-  const inFile = meaningsIn(claims);
-  const refs = [...claims.records, ...claims.edges].flatMap(({ marking }) => [
-    ...marking.refs,
-    ...marking.partRefs,
-  ]);
-  const elsewhere = [...new Set(refs)].filter(
+  const inFile = facts.meanings;
+  const elsewhere = [...facts.markingRefs].filter(
     (ref) => !inFile.has(ref) && !tlpOfMarking.has(ref),
   );
   return new Map([...(await storedMeanings(graph, elsewhere)), ...inFile]);

@@ -1,21 +1,24 @@
 /**
- * Loads files into a member's store. Each file: read it whole, look up what its
- * objects need, write records and then relationships in batches, and make edges
- * of those whose ends are there. Every batch is one transaction that leaves the
- * store right, so a load may be killed at any moment and started again.
+ * Loads files into a member's store. Each file: go through it for what its
+ * objects need to know of each other, look up the rest in the store, go through
+ * it again and write records and relationships in batches, and make edges of
+ * those whose ends are there. No file is held in memory. Every batch is one
+ * transaction that leaves the store right, so a load may be killed at any moment
+ * and started again.
  */
 import type { Graph } from "../../../cypher/graph.ts";
 import { announce } from "./announce.ts";
-import { fileClaims } from "./file-claims.ts";
+import { fileFacts } from "./file-facts.ts";
+import { fileReads } from "./file-reads.ts";
 import { healEdges } from "./heal-edges.ts";
 import { loadContext } from "./load-context.ts";
 import type { LoadOptions } from "./options.ts";
-import { optionsFault } from "./options.ts";
+import { formatFault, optionsFault } from "./options.ts";
 import type { IntakeFile, Reader } from "./reader.ts";
 import { readersFor } from "./readers.ts";
+import { replayed } from "./replayed.ts";
 import type { LoadReport } from "./report.ts";
 import { Tally } from "./tally.ts";
-import { unknownEnds } from "./unknown-ends.ts";
 import type { WarningLists } from "../warning-lists/warning-lists.ts";
 import { withFlags } from "./with-flags.ts";
 import { BATCH, writeClaims } from "./write-claims.ts";
@@ -52,7 +55,9 @@ export interface Progress {
  * One load at a time writes to a store.
  */
 export async function load(work: Load): Promise<LoadReport> {
-  const fault = optionsFault(work.options);
+  const fault =
+    optionsFault(work.options) ??
+    formatFault(work.options.format, work.readers ?? readersFor(work.options));
   if (fault !== undefined) throw new Error(fault);
   const dryRun = work.options.dryRun === true;
   const tally = new Tally();
@@ -68,29 +73,47 @@ async function loadFile(
   tally: Tally,
 ): Promise<void> {
   const { graph, options, onProgress = () => undefined } = work;
-  const told = (phase: Progress["phase"]) => (done: number, total: number) =>
+  const told = (phase: Progress["phase"], done: number, total: number) =>
     onProgress({ file: file.name, phase, done, total });
-  told("reading")(0, file.size);
-  const read = await fileClaims(file, work.readers ?? readersFor(options));
-  const claims = withFlags(read, work.warningLists);
-  told("reading")(file.size, file.size);
-  tally.rejected(claims.rejected);
-  const context = await loadContext(
-    graph,
-    claims,
-    options,
-    work.now.toISOString(),
+  const readers = work.readers ?? readersFor(options);
+  const reads = replayed(() =>
+    withFlags(fileReads(file, readers, options.format), work.warningLists),
   );
+  told("reading", 0, file.size);
+  const facts = await fileFacts(
+    reads(),
+    options.feed !== undefined,
+    (rejection) => tally.rejected(rejection),
+  );
+  told("reading", file.size, file.size);
+  const recordedAt = work.now.toISOString();
+  const trial = options.dryRun === true;
   await writeClaims({
     graph,
-    claims,
-    context,
+    reads,
+    facts,
+    context: await loadContext(graph, facts, options, recordedAt),
     tally,
-    told,
-    trial: options.dryRun === true,
+    told: (phase, done) =>
+      told(phase, done, phase === "records" ? facts.records : facts.edges),
+    trial,
     batch: work.batch ?? BATCH,
   });
-  if (options.dryRun === true)
-    tally.dangling(await unknownEnds(graph, claims, context));
-  else tally.healed(await healEdges(graph, told("edges")));
+  if (!trial) await heal(graph, tally, told);
+}
+
+async function heal(
+  graph: Graph,
+  tally: Tally,
+  told: (phase: "edges", done: number, total: number) => void,
+): Promise<void> {
+  let done = 0;
+  let seen = 0;
+  tally.healing();
+  await healEdges(graph, (found) => {
+    tally.healed(found);
+    done += found.healed.length;
+    seen += found.healed.length + found.dangling.length;
+    told("edges", done, seen);
+  });
 }

@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly feed?: string;
   /** Which column of CSV files says what; absent: they are refused. */
   readonly mapping?: CsvMapping;
+  /** The name of the format of all files; absent: each file tells. */
+  readonly format?: string;
   /** Report what would happen, and write nothing. */
   readonly dryRun?: boolean;
 }
@@ -27,4 +29,15 @@ export function optionsFault(options: LoadOptions): string | undefined {
     options.audience?.map(audienceFault).find((fault) => fault !== undefined);
   if (bad !== undefined) return bad;
   return options.feed === undefined ? undefined : feedFault(options.feed);
+}
+
+/** What is wrong with the name of a format, or `undefined`. */
+export function formatFault(
+  format: string | undefined,
+  readers: readonly { readonly name: string }[],
+): string | undefined {
+  const names = readers.map(({ name }) => name);
+  return format === undefined || names.includes(format)
+    ? undefined
+    : `A format is one of ${names.join(", ")}, but got ${JSON.stringify(format.slice(0, 80))}.`;
 }

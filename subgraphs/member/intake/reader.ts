@@ -6,12 +6,15 @@
 import type { EdgeClaim, RecordClaim } from "./claims.ts";
 import type { Rejection } from "./report.ts";
 
-/** A file to be loaded; its text is asked for once for each load. */
+/** A file to be loaded, unpacked and decoded. It is read more than once in a load, and must stay as it is. */
 export interface IntakeFile {
   /** As reports name it. */
   readonly name: string;
-  /** In bytes. */
+  /** In bytes, as it is stored. */
   readonly size: number;
+  /** Its text, piece by piece, without a byte order mark. Throws a `FileFault` where it cannot be read on. */
+  readonly chunks: () => AsyncIterable<string>;
+  /** All of it, for formats that are read whole. Rejects with a `FileFault`, also if it is too long to be held. */
   readonly text: () => Promise<string>;
 }
 
@@ -26,6 +29,6 @@ export interface Reader {
   readonly name: string;
   /** Whether a file that begins with this text (at most 64 kB, without a byte order mark) is of this format. */
   readonly detect: (head: string) => boolean;
-  /** What the file holds, in its order. Never throws for what is in the file. */
+  /** What the file holds, in its order, the same at each call. Throws the `FileFault` of the file, and nothing else for what is in it. */
   readonly read: (file: IntakeFile) => AsyncIterable<Read>;
 }

@@ -3,6 +3,10 @@
 /** Why an object was not taken; codes never change, the README prints them. */
 export type RejectionCode =
   | "FILE_TOO_LARGE"
+  | "FILE_CHANGED"
+  | "EMPTY_FILE"
+  | "CUT_SHORT"
+  | "BAD_GZIP"
   | "UNKNOWN_FORMAT"
   | "NOT_JSON"
   | "NOT_AN_OBJECT"
@@ -22,7 +26,7 @@ export type RejectionCode =
 
 export interface Rejection {
   readonly file: string;
-  /** Such as `objects[12]`. */
+  /** Such as `objects[12]`, with line and column where the JSON is at fault. */
   readonly place: string;
   /** The object's id, as far as it has one. */
   readonly id: string | null;
@@ -59,9 +63,15 @@ export interface LoadReport {
   readonly unchanged: number;
   /** Further versions in the files: kept, but not current. */
   readonly older: number;
+  /** The first 10,000 of these, and of the next two; `counts` has all. */
   readonly rejected: readonly Rejection[];
   readonly dangling: readonly Dangling[];
   readonly conflicts: readonly Conflict[];
+  readonly counts: {
+    readonly rejected: number;
+    readonly dangling: number;
+    readonly conflicts: number;
+  };
   /** Edges that were waiting from earlier loads and found both ends. */
   readonly healed: number;
   /** Objects without a level: their owner alone sees them. */

@@ -1,7 +1,9 @@
 /** Counts of a load while it runs; `report` gives them as they stand. */
 import type { EdgeClaim, RecordClaim } from "./claims.ts";
 import type { Outcome } from "./decide.ts";
+import { Fingerprints } from "./fingerprints.ts";
 import type { Healing } from "./heal-edges.ts";
+import { Listing } from "./listing.ts";
 import type { Marking } from "./markings.ts";
 import type { Conflict, Dangling, LoadReport, Rejection } from "./report.ts";
 
@@ -9,17 +11,17 @@ export class Tally {
   readonly #outcomes = new Map<Outcome, number>();
   readonly #kinds = new Map<string, number>();
   readonly #unknown = new Map<string, number>();
-  readonly #rejected: Rejection[] = [];
-  readonly #conflicts: Conflict[] = [];
+  readonly #rejected = new Listing<Rejection>();
+  readonly #conflicts = new Listing<Conflict>();
   /** Ids of the edges that this load's files claim. */
-  readonly #claimed = new Set<string>();
-  #dangling: readonly Dangling[] = [];
+  readonly #claimed = new Fingerprints();
+  #dangling = new Listing<Dangling>();
   #healed = 0;
   #unmarked = 0;
   #byDefault = 0;
 
-  rejected(rejections: readonly Rejection[]): void {
-    for (const rejection of rejections) this.#rejected.push(rejection);
+  rejected(rejection: Rejection): void {
+    this.#rejected.add(rejection);
   }
 
   /** One object of a file, and the ids of the edges that it claims. */
@@ -34,37 +36,48 @@ export class Tally {
     if (marking.tlp === null && !isDefinition(claim)) this.#unmarked += 1;
     if (marking.byDefault) this.#byDefault += 1;
     for (const ref of marking.unknown) count(this.#unknown, ref);
-    for (const id of edgeIds) this.#claimed.add(id);
+    for (const id of edgeIds) this.#claimed.set(id);
     if (outcome === "conflict")
-      this.#conflicts.push({
+      this.#conflicts.add({
         ...claim.at,
         id: claim.stixId,
         modified: claim.modified,
       });
   }
 
-  /** What was found of all pending edges of the store, after a file. */
+  /** All pending edges of the store are looked at again, after a file. */
+  healing(): void {
+    this.#dangling = new Listing();
+  }
+
+  /** What was found of some of them. */
   healed({ healed, dangling }: Healing): void {
-    this.#dangling = dangling;
     this.#healed += healed.filter((id) => !this.#claimed.has(id)).length;
+    for (const one of dangling)
+      if (this.#claimed.has(one.id)) this.#dangling.add(one);
   }
 
   dangling(dangling: readonly Dangling[]): void {
-    this.#dangling = [...this.#dangling, ...dangling];
+    for (const one of dangling) this.#dangling.add(one);
   }
 
   report(dryRun: boolean): LoadReport {
     const of = (outcome: Outcome) => this.#outcomes.get(outcome) ?? 0;
     const claims = [...this.#outcomes.values()].reduce((sum, n) => sum + n, 0);
     return {
-      read: claims + this.#rejected.length,
+      read: claims + this.#rejected.count,
       new: of("new"),
       changed: of("changed"),
       unchanged: of("unchanged"),
       older: of("older"),
-      rejected: this.#rejected,
-      dangling: this.#dangling.filter(({ id }) => this.#claimed.has(id)),
-      conflicts: this.#conflicts,
+      rejected: this.#rejected.listed,
+      dangling: this.#dangling.listed,
+      conflicts: this.#conflicts.listed,
+      counts: {
+        rejected: this.#rejected.count,
+        dangling: this.#dangling.count,
+        conflicts: this.#conflicts.count,
+      },
       healed: this.#healed,
       unmarked: this.#unmarked,
       markedByDefault: this.#byDefault,

@@ -5,17 +5,16 @@
  */
 import type { WarningLists } from "../warning-lists/warning-lists.ts";
 import type { RecordClaim } from "./claims.ts";
-import type { FileClaims } from "./file-claims.ts";
+import type { Read } from "./reader.ts";
 
-export function withFlags(
-  claims: FileClaims,
+export async function* withFlags(
+  reads: AsyncIterable<Read>,
   lists: WarningLists | undefined,
-): FileClaims {
-  if (lists === undefined) return claims;
-  return {
-    ...claims,
-    records: claims.records.map((claim) => flagged(claim, lists)),
-  };
+): AsyncGenerator<Read> {
+  for await (const read of reads)
+    yield lists === undefined || read.kind !== "record"
+      ? read
+      : { ...read, claim: flagged(read.claim, lists) };
 }
 
 function flagged(claim: RecordClaim, lists: WarningLists): RecordClaim {

@@ -10,47 +10,28 @@ import { boundedValue } from "./bounded-value.ts";
 import { faultOf } from "./check-object.ts";
 import type { Fields } from "./fields.ts";
 import { isFields, textOf } from "./fields.ts";
-import { DEEPEST } from "./split-objects.ts";
-import type { Piece } from "./split-objects.ts";
 import { toEdge } from "./to-edge.ts";
 import { toRecord } from "./to-record.ts";
 
-export function readObject(piece: Piece, file: string): Read {
-  const at: Place = { file, place: piece.place };
-  if (piece.tooDeep)
-    return rejected(
-      at,
-      null,
-      "TOO_LARGE",
-      `An object nests at most ${DEEPEST} levels, but this one has more.`,
-    );
-  const parsed = parsedJson(piece.text);
-  if (parsed === undefined)
-    return rejected(
-      at,
-      null,
-      "NOT_JSON",
-      `The object must be JSON, but got ${shown(piece.text)}.`,
-    );
-  if (!isFields(parsed.value))
-    return rejected(
-      at,
-      null,
-      "NOT_AN_OBJECT",
-      `An object was expected, but got ${shown(piece.text)}.`,
-    );
-  return readValue(parsed.value, piece.text, at);
-}
-
-/** The same of an object that another format was mapped to; `json` is the text that is kept as its original. */
-export function readValue(object: Fields, json: string, at: Place): Read {
+/**
+ * The claim of one parsed object; `json` is the text that is kept as its
+ * original. `toForm` makes STIX 2.1 of it where it is something else: the claim
+ * is made of that, the original and its hash are not.
+ */
+export function readValue(
+  object: Fields,
+  json: string,
+  at: Place,
+  toForm: (object: Fields) => Fields = (form) => form,
+): Read {
   const bounded = boundedValue(object);
   if ("fault" in bounded) return rejected(at, null, "TOO_LARGE", bounded.fault);
   const clean = isFields(bounded.value) ? bounded.value : {};
-  const fault = faultOf(clean);
+  const form = toForm(clean);
+  const fault = faultOf(form);
   if (fault !== undefined)
     return rejected(at, textOf(clean, "id"), fault.code, fault.reason);
-  return readClaim(clean, originalText(json, clean), at);
+  return readClaim(form, originalText(json, clean), at);
 }
 
 function readClaim(object: Fields, original: OriginalText, at: Place): Read {
@@ -59,25 +40,25 @@ function readClaim(object: Fields, original: OriginalText, at: Place): Read {
     : { kind: "record", claim: toRecord(object, original, at) };
 }
 
-/** Two spellings of one content (order of keys, blanks) are one version. */
+/**
+ * Two spellings of one content (order of keys, blanks) are one version. The hash
+ * is made when somebody asks: a file is gone through once without.
+ */
 function originalText(json: string, object: Fields): OriginalText {
-  const canonical = canonicalize(object) ?? "";
+  let made: string | undefined;
   return {
     json,
-    hash: createHash("sha256").update(canonical).digest("hex"),
+    get hash() {
+      made ??= createHash("sha256")
+        .update(canonicalize(object) ?? "")
+        .digest("hex");
+      return made;
+    },
   };
 }
 
-function parsedJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch {
-    return undefined;
-  }
-}
-
-function rejected(
+/** The rejection of one object. */
+export function rejected(
   at: Place,
   id: string | null,
   code: RejectionCode,
@@ -85,8 +66,4 @@ function rejected(
 ): Read {
   const shownId = id === null ? null : id.slice(0, 300);
   return { kind: "rejected", rejection: { ...at, id: shownId, code, reason } };
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 57)}…`);
 }

@@ -54,7 +54,7 @@ export function toRecord(
         : {}),
       personal: isPersonal({
         stixType,
-        identityClass: textOf(object, "identity_class"),
+        identityClass: identityClassOf(object),
         valueType: values.valueType,
         pattern: textOf(object, "pattern"),
         isSomebodys:
@@ -150,13 +150,23 @@ function kindProperties(
     case "identity":
       return {
         sectors: textsOf(object, "sectors"),
-        identityClass: textsOf(object, "identity_class")[0] ?? null,
+        identityClass: identityClassOf(object),
       };
     case "location":
       return { country: textOf(object, "country")?.toUpperCase() ?? null };
     default:
       return {};
   }
+}
+
+/** Some producers state a list; who is a person among others is one. */
+function identityClassOf(object: Fields): string | null {
+  const classes = textsOf(object, "identity_class");
+  return classes.find(isPerson) ?? classes[0] ?? null;
+}
+
+function isPerson(identityClass: string): boolean {
+  return identityClass.toLowerCase() === "individual";
 }
 
 function indicatorProperties(object: Fields): StoreProperties {

@@ -277,6 +277,40 @@ describe("several versions of an object", () => {
     ]);
   });
 
+  it.each([
+    ["newest first", [newer, campaign]],
+    ["newest last", [campaign, newer]],
+    [
+      "with a second content of each, and once more",
+      [
+        campaign,
+        { ...campaign, description: "Other words." },
+        { ...newer, description: "Other words." },
+        newer,
+        campaign,
+      ],
+    ],
+  ])(
+    "in several batches: the store and the report are those of one, %s",
+    async (_, versions) => {
+      const objects = [...story.objects, ...versions];
+      const report = await loadObjects(objects);
+      const whole = await dump();
+      for (const dryRun of [true, false]) {
+        await rows("MATCH (n) DETACH DELETE n");
+        const again = await loadObjects(objects, { dryRun }, store.graph, 1);
+        expect({ ...again, dryRun: false }).toEqual(report);
+      }
+      expect(await dump()).toEqual(whole);
+      expect(await loadObjects(objects, {}, store.graph, 1)).toMatchObject({
+        new: 0,
+        changed: 0,
+        older: 0,
+        unchanged: objects.length,
+      });
+    },
+  );
+
   it("one after the other: keys and properties are those of the newest, edges stay", async () => {
     await loadObjects(story.objects);
     expect(await loadObjects([newer])).toMatchObject({ changed: 1 });
@@ -345,6 +379,30 @@ describe("what comes after those that refer to it", () => {
 });
 
 describe("a load that is killed and started again", () => {
+  it("between two versions of an object shows the newest, and has both in the end", async () => {
+    const newer = { ...campaign, modified: "2019-04-10T10:00:00.000Z" };
+    const objects = [campaign, actor, newer];
+    await loadObjects(objects);
+    const whole = await dump();
+    const writes = { count: 0 };
+    await rows("MATCH (n) DETACH DELETE n");
+    await loadObjects(objects, {}, dyingAfter(Infinity, writes), 1);
+    for (let after = 0; after < writes.count; after += 1) {
+      await rows("MATCH (n) DETACH DELETE n");
+      await expect(
+        loadObjects(objects, {}, dyingAfter(after, { count: 0 }), 1),
+      ).rejects.toThrow("killed");
+      const shown = await rows(
+        "MATCH (r:Campaign) RETURN r.modified AS modified",
+      );
+      expect(shown.every(({ modified }) => modified === newer.modified)).toBe(
+        true,
+      );
+      await loadObjects(objects);
+      expect(await dump()).toEqual(whole);
+    }
+  }, 600_000);
+
   it("gives the same store as one in one go, wherever it was killed", async () => {
     await loadObjects(story.objects);
     const whole = await dump();

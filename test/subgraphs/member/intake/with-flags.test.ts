@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 
 import { textFile } from "../../../../subgraphs/member/intake/disk-file.ts";
-import { fileClaims } from "../../../../subgraphs/member/intake/file-claims.ts";
+import { fileReads } from "../../../../subgraphs/member/intake/file-reads.ts";
+import type { Read } from "../../../../subgraphs/member/intake/reader.ts";
 import { readers } from "../../../../subgraphs/member/intake/readers.ts";
 import { withFlags } from "../../../../subgraphs/member/intake/with-flags.ts";
 import { parseWarningList } from "../../../../subgraphs/member/warning-lists/warning-list.ts";
@@ -19,11 +20,24 @@ const lists = warningListsOf(
   ),
 );
 
-async function flagsOf(value: string): Promise<unknown> {
+async function readsOf(
+  value: string,
+  flagging: typeof lists | undefined,
+): Promise<readonly Read[]> {
+  const reads: Read[] = [];
   const file = textFile("list.txt", `${value}\n`);
-  const claims = withFlags(await fileClaims(file, readers), lists);
-  const found = claims.records.find(({ kind }) => kind === "INDICATOR");
-  return found?.properties["warningLists"];
+  for await (const read of withFlags(fileReads(file, readers), flagging))
+    reads.push(read);
+  return reads;
+}
+
+async function flagsOf(value: string): Promise<unknown> {
+  const found = (await readsOf(value, lists)).find(
+    (read) => read.kind === "record" && read.claim.kind === "INDICATOR",
+  );
+  return found?.kind === "record"
+    ? found.claim.properties["warningLists"]
+    : undefined;
 }
 
 describe("a value on a warning list", () => {
@@ -42,7 +56,12 @@ describe("a value on a warning list", () => {
   });
 
   it("changes nothing for a member without lists", async () => {
-    const claims = await fileClaims(textFile("l", "plain.example"), readers);
-    expect(withFlags(claims, undefined)).toBe(claims);
+    const reads: Read[] = [];
+    for await (const read of fileReads(
+      textFile("list.txt", "plain.example\n"),
+      readers,
+    ))
+      reads.push(read);
+    expect(await readsOf("plain.example", undefined)).toEqual(reads);
   });
 });

@@ -65,12 +65,7 @@ describe("a file of STIX 2.1", () => {
   });
 
   it("is told from other formats", () => {
-    const old = JSON.stringify({
-      type: "bundle",
-      spec_version: "2.0",
-      objects: [],
-    });
-    for (const text of [old, '{"Event": {}}', "a,b\n1,2", "[]"])
+    for (const text of ['{"Event": {}}', "a,b\n1,2", "[]"])
       expect(stix21Reader.detect(text)).toBe(false);
   });
 
@@ -96,11 +91,12 @@ describe("a file of STIX 2.1", () => {
     "[1,,2]",
     '"text"',
     '{"objects":[],nonsense}',
-  ])("that is cut or no JSON is refused whole: %j", async (text) => {
+  ])("that is cut or no JSON is refused: %j", async (text) => {
     const reads = await readText(text);
-    expect(reads.at(0)).toMatchObject({
+    expect(reads.filter(({ kind }) => kind !== "rejected")).toEqual([]);
+    expect(reads).toContainEqual({
       kind: "rejected",
-      rejection: { code: "NOT_JSON" },
+      rejection: expect.objectContaining({ code: "NOT_JSON" }),
     });
   });
 });

@@ -1,0 +1,108 @@
+/**
+ * What stands in a file, read by the reader that is asked for or else by the
+ * first that recognises it. What is wrong with the file itself is one more
+ * rejection, and what was read before it counts.
+ */
+import { FileFault } from "./input/file-fault.ts";
+import type { IntakeFile, Read, Reader } from "./reader.ts";
+import type { RejectionCode } from "./report.ts";
+
+/** Characters by which a file is recognised. */
+const HEAD = 65_536;
+
+/**
+ * Types of relationships in one file. Each becomes a type in Neo4j, which has
+ * room for 65,535 and never forgets one; the public data has 40.
+ */
+export const MOST_RELATIONSHIP_TYPES = 200;
+
+/** `format` is the name of one of the readers; absent: the file tells. */
+export async function* fileReads(
+  file: IntakeFile,
+  readers: readonly Reader[],
+  format?: string,
+): AsyncGenerator<Read> {
+  const types = new Set<string>();
+  let last = "";
+  try {
+    for await (const read of readsOf(file, readers, format)) {
+      const found = withTypeIn(types, read);
+      last = placeOf(found);
+      yield found;
+    }
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    const { code, place, message } = error;
+    const after =
+      last === "" ? "" : ` What stands before it counts, up to ${last}.`;
+    yield rejected(file, place, code, message + after);
+  }
+}
+
+async function* readsOf(
+  file: IntakeFile,
+  readers: readonly Reader[],
+  format: string | undefined,
+): AsyncGenerator<Read> {
+  const head = await headOf(file);
+  if (head.trim() === "" && file.size <= HEAD) {
+    const reason = "A file with objects was expected, but this one is empty.";
+    yield rejected(file, "the file", "EMPTY_FILE", reason);
+    return;
+  }
+  const reader = readers.find(({ name, detect }) =>
+    format === undefined ? detect(head) : name === format,
+  );
+  if (reader !== undefined) {
+    yield* reader.read(file);
+    return;
+  }
+  const names = readers.map(({ name }) => name).join(", ");
+  const reason = `The file must be one of ${names}, but no reader recognises it.`;
+  yield rejected(file, "the file", "UNKNOWN_FORMAT", reason);
+}
+
+async function headOf(file: IntakeFile): Promise<string> {
+  let head = "";
+  try {
+    for await (const chunk of file.chunks()) {
+      head += chunk;
+      if (head.length >= HEAD) break;
+    }
+  } catch (error) {
+    // The reader meets it again, after what stands before it.
+    if (!(error instanceof FileFault) || head === "") throw error;
+  }
+  return head.slice(0, HEAD);
+}
+
+function withTypeIn(types: Set<string>, read: Read): Read {
+  if (read.kind !== "edge") return read;
+  const { at, stixId, relationshipType } = read.claim;
+  if (types.has(relationshipType)) return read;
+  if (types.size < MOST_RELATIONSHIP_TYPES) {
+    types.add(relationshipType);
+    return read;
+  }
+  const rejection = {
+    ...at,
+    id: stixId,
+    code: "BAD_RELATIONSHIP_TYPE",
+    reason: `A file has at most ${MOST_RELATIONSHIP_TYPES} types of relationships, but "${relationshipType}" is one more.`,
+  } as const;
+  return { kind: "rejected", rejection };
+}
+
+function placeOf(read: Read): string {
+  return read.kind === "rejected" ? read.rejection.place : read.claim.at.place;
+}
+
+function rejected(
+  { name }: IntakeFile,
+  place: string,
+  code: RejectionCode,
+  reason: string,
+): Read {
+  const rejection = { file: name, place, id: null, code, reason };
+  return { kind: "rejected", rejection };
+}

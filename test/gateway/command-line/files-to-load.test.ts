@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+
+import { filesToLoad } from "../../../gateway/command-line/files-to-load.ts";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tessera-files-"));
+  await mkdir(join(folder, "b", "empty"), { recursive: true });
+  for (const file of ["c.json", "a.json", "b/b.json", "b/a.json.gz", ".hidden"])
+    await writeFile(join(folder, file), "[]");
+  await symlink(folder, join(folder, "b", "circle"));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function namesOf(...paths: readonly string[]) {
+  const files = await filesToLoad(paths.map((path) => join(folder, path)));
+  return files.map(({ name }) => relative(folder, name));
+}
+
+describe("the paths of a load", () => {
+  it("may be files and folders; a folder stands for its files by name", async () => {
+    expect(await namesOf("c.json", "")).toEqual([
+      "c.json",
+      "a.json",
+      "b/a.json.gz",
+      "b/b.json",
+      "c.json",
+    ]);
+  });
+
+  it("are named where there is nothing to load", async () => {
+    await expect(namesOf("none.json")).rejects.toThrow(
+      /^Cannot read .*none\.json: there is no such file\.$/,
+    );
+    await expect(namesOf("b/empty")).rejects.toThrow(
+      /^The folder .*empty holds no files to load\.$/,
+    );
+    await expect(filesToLoad(["/dev/null"])).rejects.toThrow(
+      "Cannot read /dev/null: A file was expected, but /dev/null is no regular file",
+    );
+  });
+});
