@@ -60,7 +60,8 @@ function statedTlp(definition: Fields): Tlp | null {
     );
 }
 
-const tlpWords: ReadonlyMap<string, Tlp> = new Map([
+/** The words for the levels, old and new. */
+export const tlpWords: ReadonlyMap<string, Tlp> = new Map([
   ["clear", "CLEAR"],
   ["white", "CLEAR"],
   ["green", "GREEN"],

@@ -32,20 +32,25 @@ export function readObject(piece: Piece, file: string): Read {
       "NOT_JSON",
       `The object must be JSON, but got ${shown(piece.text)}.`,
     );
-  const bounded = boundedValue(parsed.value);
-  if ("fault" in bounded) return rejected(at, null, "TOO_LARGE", bounded.fault);
-  const object = bounded.value;
-  if (!isFields(object))
+  if (!isFields(parsed.value))
     return rejected(
       at,
       null,
       "NOT_AN_OBJECT",
       `An object was expected, but got ${shown(piece.text)}.`,
     );
-  const fault = faultOf(object);
+  return readValue(parsed.value, piece.text, at);
+}
+
+/** The claim of one parsed object; `json` is the text that is kept as its original. */
+export function readValue(object: Fields, json: string, at: Place): Read {
+  const bounded = boundedValue(object);
+  if ("fault" in bounded) return rejected(at, null, "TOO_LARGE", bounded.fault);
+  const clean = isFields(bounded.value) ? bounded.value : {};
+  const fault = faultOf(clean);
   if (fault !== undefined)
-    return rejected(at, textOf(object, "id"), fault.code, fault.reason);
-  return readClaim(object, originalText(piece.text, object), at);
+    return rejected(at, textOf(clean, "id"), fault.code, fault.reason);
+  return readClaim(clean, originalText(json, clean), at);
 }
 
 function readClaim(object: Fields, original: OriginalText, at: Place): Read {
@@ -72,7 +77,8 @@ function parsedJson(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function rejected(
+/** The rejection of one object. */
+export function rejected(
   at: Place,
   id: string | null,
   code: RejectionCode,
