@@ -22,3 +22,40 @@ export function mispFiles(folder: string): readonly MispFile[] {
       text: gunzipSync(readFileSync(new URL(name, within))).toString("utf8"),
     }));
 }
+
+export interface MispAttribute {
+  readonly uuid: string;
+  readonly type: string;
+  readonly category: string;
+  readonly value: string;
+  readonly comment: string;
+  readonly to_ids: boolean;
+}
+
+export interface MispEvent {
+  readonly uuid: string;
+  /** Its own and those of its objects. */
+  readonly attributes: readonly MispAttribute[];
+}
+
+interface Raw {
+  readonly uuid: string;
+  readonly info?: string;
+  readonly Event?: Raw;
+  readonly response?: Raw | readonly Raw[];
+  readonly Attribute?: readonly MispAttribute[];
+  readonly Object?: readonly Raw[];
+}
+
+/** The events of a file, unwrapped without the reader that is tested. */
+export function eventsOf(text: string): readonly MispEvent[] {
+  const parsed = JSON.parse(text) as Raw | readonly Raw[];
+  const within = "response" in parsed ? (parsed.response ?? []) : parsed;
+  return [within].flat().flatMap((raw) => {
+    const event = raw.Event ?? raw;
+    if (event.info === undefined) return [];
+    const holders = [event, ...(event.Object ?? [])];
+    const attributes = holders.flatMap(({ Attribute = [] }) => Attribute);
+    return [{ uuid: event.uuid, attributes }];
+  });
+}

@@ -17,7 +17,7 @@ import type { Fields } from "../stix21/fields.ts";
 import { fieldsOf, has, textOf } from "../stix21/fields.ts";
 import { tlpWords } from "../stix21/marking-of.ts";
 import { scalarOf } from "./scalar.ts";
-import { tagsOf } from "./tags.ts";
+import { afterScheme, tagsOf } from "./tags.ts";
 
 export interface MispMarking {
   readonly tlp: Tlp | null;
@@ -37,8 +37,8 @@ export const openMarking: MispMarking = {
 
 /** The marking of a thing within the one that it stands in. */
 export function markingWithin(outer: MispMarking, thing: Fields): MispMarking {
-  const words = tagsOf(thing).flatMap(({ name }) => wordOf("tlp", name) ?? []);
-  const paps = tagsOf(thing).flatMap(({ name }) => wordOf("pap", name) ?? []);
+  const words = wordsOf("tlp", thing);
+  const paps = wordsOf("pap", thing);
   const own = words.flatMap((word) => tlpWords.get(word) ?? []);
   return {
     tlp: [outer.tlp, ...own].reduce(strictest),
@@ -68,12 +68,11 @@ export function strictestMarking(
   );
 }
 
-/** `tlp:amber+strict`, `TLP:RED` and `tlp="red"` → the word after it. */
-function wordOf(scheme: string, tag: string): string | undefined {
-  const found = /^\s*(tlp|pap)\s*[:=]\s*"?([^"]*?)"?\s*$/i.exec(tag);
-  return found?.[1]?.toLowerCase() === scheme
-    ? found[2]?.toLowerCase()
-    : undefined;
+/** The words of a thing's tags of one scheme: `tlp:amber+strict` → `amber+strict`. */
+function wordsOf(scheme: string, thing: Fields): readonly string[] {
+  return tagsOf(thing).flatMap(
+    ({ name }) => afterScheme(scheme, name)?.toLowerCase() ?? [],
+  );
 }
 
 function audienceOf(thing: Fields): readonly string[] | null {

@@ -36,9 +36,18 @@ export function mispLabel(name: string, value: string): string {
 /** Names of campaigns that an event is tagged with: `campaign:Operation Parliament`, `campaign="…"`. */
 export function campaignsOf(event: Fields): readonly string[] {
   const names = tagsOf(event).flatMap(
-    ({ name }) => /^campaign\s*[:=]\s*"?([^"]+?)"?\s*$/i.exec(name)?.[1] ?? [],
+    ({ name }) => afterScheme("campaign", name) ?? [],
   );
-  return [...new Set(names)];
+  return [...new Set(names)].filter((name) => name !== "");
+}
+
+/** What follows the scheme of a tag: `tlp:red` and `TLP="red"` → `red`; null for another scheme. Linear, whatever the tag holds. */
+export function afterScheme(scheme: string, tag: string): string | null {
+  const text = tag.trim();
+  if (!text.toLowerCase().startsWith(scheme)) return null;
+  const rest = text.slice(scheme.length).trimStart();
+  if (!/^[:=]/.test(rest)) return null;
+  return rest.slice(1).trim().replace(/^"/, "").replace(/"$/, "").trim();
 }
 
 /** Tags of MISP's own scale (STIX 2.1 appendix A as misp-stix reads it); null: not stated. */

@@ -13,6 +13,18 @@ const MD5 = "0123456789abcdef0123456789abcdef";
 const SHA1 = `${MD5}01234567`;
 const SHA256 = `${MD5}${MD5}`;
 
+function file(attributes: readonly Json[], more: Json = {}): Json {
+  return {
+    uuid: uuid(60),
+    name: "file",
+    "meta-category": "file",
+    comment: "dropper",
+    timestamp: "1523527200",
+    Attribute: attributes,
+    ...more,
+  };
+}
+
 async function readOne(type: string, value: string, more: Json = {}) {
   const read = await readEventWith({
     Attribute: [attribute(2, type, value, more)],
@@ -366,15 +378,6 @@ describe("an attribute that stands for a thing of its own", () => {
 });
 
 describe("an object of MISP", () => {
-  const file = (attributes: readonly Json[], more: Json = {}) => ({
-    uuid: uuid(60),
-    name: "file",
-    "meta-category": "file",
-    comment: "dropper",
-    timestamp: "1523527200",
-    Attribute: attributes,
-    ...more,
-  });
   const hashes = [
     attribute(61, "md5", MD5, {
       to_ids: false,

@@ -2,7 +2,6 @@ import { describe, expect, it } from "@jest/globals";
 
 import { readers } from "../../../../../subgraphs/member/intake/readers.ts";
 import { mispReader } from "../../../../../subgraphs/member/intake/misp/misp-reader.ts";
-import { resolveMarking } from "../../../../../subgraphs/member/intake/markings.ts";
 import {
   attribute,
   author,
@@ -21,6 +20,21 @@ function recordOf(read: MispRead, id: string) {
   const found = read.records.find(({ stixId }) => stixId === id);
   if (found === undefined) throw new Error(`No record is ${id}.`);
   return found;
+}
+
+async function urlKeysWith(...links: readonly unknown[]) {
+  const read = await readEventWith({ Attribute: links });
+  return recordOf(read, `report--${uuid(1)}`).keys.filter(({ key }) =>
+    key.startsWith("url:"),
+  );
+}
+
+function hashesOf({ records }: MispRead): readonly string[] {
+  return records.map(({ original }) => original.hash);
+}
+
+function actorIn({ records }: MispRead): string | undefined {
+  return records.find(({ kind }) => kind === "ACTOR")?.stixId;
 }
 
 describe("a file of MISP", () => {
@@ -131,17 +145,11 @@ describe("an event", () => {
       category: "External analysis",
       to_ids: false,
     });
-    const urlKeys = async (...links: readonly unknown[]) => {
-      const read = await readEventWith({ Attribute: links });
-      return recordOf(read, `report--${uuid(1)}`).keys.filter(({ key }) =>
-        key.startsWith("url:"),
-      );
-    };
-    expect(await urlKeys(link)).toEqual([
+    expect(await urlKeysWith(link)).toEqual([
       { key: "url:https://blog.example/a", as: "OWN_ID" },
     ]);
     expect(
-      await urlKeys(link, {
+      await urlKeysWith(link, {
         ...link,
         uuid: uuid(4),
         value: "https://scan.example/b",
@@ -179,9 +187,7 @@ describe("an event", () => {
       org_id: "2",
       Attribute: [attribute(2, "domain", "a.example", { id: "3" })],
     });
-    const hashes = ({ records }: MispRead) =>
-      records.map(({ original }) => original.hash);
-    expect(hashes(here)).toEqual(hashes(there));
+    expect(hashesOf(here)).toEqual(hashesOf(there));
   });
 
   it("without a uuid, or with a bad one, goes in under no made-up id", async () => {
@@ -297,10 +303,8 @@ describe("what is at the other end of a galaxy", () => {
       uuid: uuid(77),
       Tag: [{ name: cluster.tag_name }],
     });
-    const idOf = ({ records }: MispRead) =>
-      records.find(({ kind }) => kind === "ACTOR")?.stixId;
-    expect(idOf(bare)).toBe(idOf(tag));
-    expect(idOf(tag)).toMatch(/^threat-actor--/);
+    expect(actorIn(bare)).toBe(actorIn(tag));
+    expect(actorIn(tag)).toMatch(/^threat-actor--/);
   });
 
   it("is the technique of ATT&CK, by number and by ATT&CK's own name", async () => {
@@ -410,147 +414,5 @@ describe("a sighting", () => {
       indicatorId,
       `identity--${uuid(31)}`,
     ]);
-  });
-});
-
-describe("to whom MISP releases a thing", () => {
-  async function markingOf(eventSays: object, attributeSays: object = {}) {
-    const read = await readEventWith({
-      ...eventSays,
-      Attribute: [attribute(2, "domain", "a.example", { ...attributeSays })],
-    });
-    const meanings = new Map(
-      read.records.flatMap(({ stixId, meaning }) =>
-        meaning ? [[stixId, meaning] as const] : [],
-      ),
-    );
-    const { tlp, audience, bare, pap, unknown } = resolveMarking(
-      recordOf(read, indicatorId).marking,
-      meanings,
-      { tlp: null, audience: [] },
-    );
-    return { tlp, audience, bare, pap, unknown: unknown.length };
-  }
-  const tags = (...names: readonly string[]) => ({
-    Tag: names.map((name) => ({ name })),
-  });
-  const nothing = {
-    tlp: null,
-    audience: [],
-    bare: true,
-    pap: null,
-    unknown: 0,
-  };
-
-  it.each(["1", "2", "3", undefined])(
-    "is not said by distribution %s alone",
-    async (distribution) => {
-      expect(await markingOf({ distribution })).toEqual(nothing);
-    },
-  );
-
-  it.each([
-    ["tlp:white", "CLEAR"],
-    ["tlp:clear", "CLEAR"],
-    ["TLP:GREEN", "GREEN"],
-    ["tlp:amber", "AMBER"],
-    ["tlp:amber+strict", "AMBER_STRICT"],
-    ['tlp="red"', "RED"],
-  ])("is said by the tag %s", async (tag, tlp) => {
-    expect(await markingOf(tags(tag))).toMatchObject({ tlp, bare: false });
-    expect(await markingOf({}, tags(tag))).toMatchObject({ tlp, bare: false });
-  });
-
-  it("is the strictest of several tags, on the event and on the attribute", async () => {
-    expect(await markingOf(tags("tlp:green", "tlp:red"))).toMatchObject({
-      tlp: "RED",
-    });
-    expect(await markingOf(tags("tlp:amber"), tags("tlp:clear"))).toMatchObject(
-      { tlp: "AMBER" },
-    );
-  });
-
-  it("is nobody else under a tag that nobody knows", async () => {
-    expect(await markingOf(tags("tlp:ex:chr", "tlp:clear"))).toEqual({
-      ...nothing,
-      bare: false,
-      unknown: 1,
-    });
-  });
-
-  it.each(["0", "9", "", {}])(
-    "is nobody else under distribution %j, whatever the tags say",
-    async (distribution) => {
-      const ownerAlone = { tlp: "AMBER_STRICT", audience: [], bare: false };
-      expect(
-        await markingOf({ ...tags("tlp:clear"), distribution }),
-      ).toMatchObject(ownerAlone);
-      expect(
-        await markingOf({ distribution: "3" }, { distribution }),
-      ).toMatchObject(ownerAlone);
-      expect(
-        await markingOf({ distribution }, { distribution: "3" }),
-      ).toMatchObject(ownerAlone);
-    },
-  );
-
-  it("is the sharing group of distribution 4", async () => {
-    const group = {
-      distribution: "4",
-      SharingGroup: { name: "Gulf Operators", uuid: uuid(40) },
-    };
-    const released = {
-      tlp: "AMBER_STRICT",
-      audience: ["group:gulf-operators"],
-    };
-    expect(await markingOf(group)).toMatchObject(released);
-    expect(await markingOf({ ...group, ...tags("tlp:green") })).toMatchObject(
-      released,
-    );
-    expect(await markingOf({ ...group, ...tags("tlp:red") })).toMatchObject({
-      tlp: "RED",
-    });
-  });
-
-  it("is nobody else where the group has no usable name, or two groups differ", async () => {
-    const ownerAlone = { tlp: "AMBER_STRICT", audience: [] };
-    expect(await markingOf({ distribution: "4" })).toMatchObject(ownerAlone);
-    const north = { distribution: "4", SharingGroup: { name: "north" } };
-    const south = { distribution: "4", SharingGroup: { name: "south" } };
-    expect(await markingOf(north, south)).toMatchObject(ownerAlone);
-  });
-
-  it("goes with PAP, the strictest of its tags", async () => {
-    expect(await markingOf(tags("PAP:GREEN", "PAP:AMBER"))).toMatchObject({
-      tlp: null,
-      pap: "amber",
-    });
-  });
-
-  it("reaches the things of an event that was tagged later", async () => {
-    const before = await readEventWith({ Attribute: one["Attribute"] });
-    const after = await readEventWith({
-      ...tags("tlp:red"),
-      timestamp: "1523613600",
-      Attribute: one["Attribute"],
-    });
-    const versions = [before, after].map(
-      (read) => recordOf(read, indicatorId).modified,
-    );
-    expect(versions).toEqual([
-      "2018-04-12T10:00:00.000Z",
-      "2018-04-13T10:00:00.000Z",
-    ]);
-  });
-
-  it("names no member of a sharing group in what is stored", async () => {
-    const read = await readEventWith({
-      distribution: "4",
-      SharingGroup: {
-        name: "north",
-        SharingGroupOrg: [{ Organisation: { name: "Operator East" } }],
-      },
-    });
-    expect(JSON.stringify(read.records)).not.toContain("Operator East");
   });
 });
