@@ -101,7 +101,7 @@ function fuzz(
 /** Signs each question to Singtel's member as Singtel's own gateway does: a token is good for one body, once. */
 async function signingProxy(): Promise<Server> {
   const { folder, members } = runningDemo();
-  const url = `${members.find(({ slug }) => slug === HOME)?.url ?? ""}`;
+  const url = members.find(({ slug }) => slug === HOME)?.url ?? "";
   const file = join(folder, HOME, "home-key.json");
   const keys = keysIn(JSON.parse(readFileSync(file, "utf8")));
   const sign = createSigner({

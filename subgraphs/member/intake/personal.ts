@@ -8,7 +8,11 @@
  */
 
 /** Objects of these types, whatever they say. */
-const TYPES: ReadonlySet<string> = new Set(["user-account", "observed-data"]);
+const TYPES: ReadonlySet<string> = new Set([
+  "user-account",
+  "observed-data",
+  "x-misp-person-attribute",
+]);
 
 /** Numbers and marks of subscribers and their devices, by the words in the names of types that people make for them. */
 const SUBSCRIBER = "phone|msisdn|imsi|imei|iccid|subscriber";

@@ -2,6 +2,7 @@
 import { csvReader } from "./csv/csv-reader.ts";
 import type { CsvMapping } from "./csv/mapping.ts";
 import { otxReader } from "./otx/otx-reader.ts";
+import { mispReader } from "./misp/misp-reader.ts";
 import type { Reader } from "./reader.ts";
 import { stixReader } from "./stix/stix-reader.ts";
 import { stix20Reader } from "./stix20/stix20-reader.ts";
@@ -16,6 +17,7 @@ export function readersFor(options: {
     stixReader,
     stix20Reader,
     stix21Reader,
+    mispReader,
     otxReader,
     csvReader(options.mapping),
     valueListReader,
