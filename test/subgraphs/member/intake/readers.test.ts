@@ -26,7 +26,7 @@ const pulse = { id: "5ad0000000000000000000aa", name: "x", indicators: [] };
 
 describe("the format of a file", () => {
   it.each([
-    ["stix21", '{"type": "bundle", "id": "bundle--1", "objects": []}'],
+    ["stix", '{"type": "bundle", "id": "bundle--1", "objects": []}'],
     ["otx", JSON.stringify(pulse)],
     ["otx", JSON.stringify({ count: 0, results: [], next: null })],
     ["otx", JSON.stringify([{ ...pulse, description: '{"Event": 1}' }])],
@@ -64,7 +64,7 @@ describe("the format of a file", () => {
       "test/fixtures/intake/operation-parliament.stix.json",
       "utf8",
     );
-    expect(formatOf(text)).toBe("stix21");
+    expect(formatOf(text)).toBe("stix");
   });
 });
 
@@ -73,7 +73,7 @@ describeShared("the format of the public files", () => {
     ["volexity", /\.csv$/, "csv"],
     ["microsoft-mstic", /\.csv\.gz$/, "csv"],
     ["alienvault-otx-threat-trends", /\.csv$/, "csv"],
-    ["oasis-stix21/documentation", /\.json/, "stix21"],
+    ["oasis-stix21/documentation", /\.json/, "stix"],
   ])("in %s is known", (folder, name, format) => {
     const files = readdirSync(sharedPath(folder), { recursive: true })
       .map(String)
