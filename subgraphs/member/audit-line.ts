@@ -32,6 +32,7 @@ export function auditLine(audit: AuditLog): ApolloServerPlugin<MemberContext> {
               schema: sent.schema,
             }),
             given: contextValue.tally.counts(),
+            withheld: await contextValue.withheld.counts(),
             codes: codesOf(
               response.body.kind === "single"
                 ? response.body.singleResult.errors

@@ -9,6 +9,7 @@ import type { Caller } from "../serving/verify-token.ts";
 import type { Loaders } from "./loaders.ts";
 import type { Policy } from "./policy/schema.ts";
 import type { Tally } from "./tally.ts";
+import type { Withheld } from "./withheld.ts";
 import type { WarningLists } from "./warning-lists/warning-lists.ts";
 
 export interface MemberContext {
@@ -21,6 +22,8 @@ export interface MemberContext {
   readonly graph: Graph;
   /** What the graph gave during this request. */
   readonly tally: Tally;
+  /** What the answer keeps back of what was asked for by name. */
+  readonly withheld: Withheld;
   readonly loaders: Loaders;
   readonly cursors: Sealer;
   readonly warningLists: WarningLists;

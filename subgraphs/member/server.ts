@@ -35,6 +35,7 @@ import { viewerOf } from "./policy/viewer.ts";
 import { memberSchema } from "./schema.ts";
 import { withTableErrors } from "./store-errors.ts";
 import { countedGraph } from "./tally.ts";
+import { withheldFrom } from "./withheld.ts";
 import { noWarningLists } from "./warning-lists/warning-lists.ts";
 import type { WarningLists } from "./warning-lists/warning-lists.ts";
 
@@ -125,7 +126,8 @@ export async function startMemberServer(
         { STORE_UNAVAILABLE, STORE_TIMED_OUT },
         log,
       );
-      const { graph, tally } = countedGraph(guarded);
+      const kept = withheldFrom(guarded, viewer);
+      const { graph, tally } = countedGraph(kept.graph);
       const loaders = createLoaders(graph, viewer);
       return {
         member,
@@ -135,6 +137,7 @@ export async function startMemberServer(
         requestId,
         graph,
         tally,
+        withheld: kept.withheld,
         loaders,
         cursors,
         warningLists,

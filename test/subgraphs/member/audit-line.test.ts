@@ -37,7 +37,10 @@ const rows = [
   record("singtel/own/malware--3", "MALWARE", "AMBER"),
   record("singtel/own/malware--4", "MALWARE", null),
 ];
-const graph = { read: async () => rows, write: async () => [] };
+const graph = {
+  read: async () => rows,
+  write: async () => [{ tlp: "RED", count: 3 }],
+};
 const store = {
   graph: () => graph,
   ready: async () => {},
@@ -130,6 +133,7 @@ describe("the line of a member", () => {
         },
         rows: 0,
       },
+      withheld: { RED: 3 },
       codes: [],
       tookMs: expect.any(Number),
     });

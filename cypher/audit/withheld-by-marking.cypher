@@ -1,0 +1,21 @@
+// Of the records that were asked for by id or key, how many the viewer may not see, by level: for the owner's audit, and nobody else.
+// No viewer gets its rows. Hence the visibility rule is turned round, and the mode of a write.
+//
+// @mode   write
+// @param  ids     string[]
+// @param  keys    string[]
+// @param  viewer  Viewer
+// @return tlp     string  UNMARKED for none
+// @return count   number
+CALL () {
+  UNWIND $ids AS id
+  MATCH (r:Record {id: id})
+  RETURN r
+  UNION
+  UNWIND $keys AS key
+  MATCH (:Key {key: key})<-[:GOES_BY]-(r:Record)
+  RETURN r
+}
+WITH r
+WHERE NOT coalesce({{visible: r}}, false)
+RETURN coalesce(r.tlp, 'UNMARKED') AS tlp, count(DISTINCT r) AS count
