@@ -48,6 +48,7 @@ export async function runLoad(
       ? undefined
       : await readWarningLists(config.warningLists);
   const store = connectStore(await openStore(config));
+  const started = Date.now();
   try {
     const report = await load({
       graph: store.graph({ requestId: "load", timeoutMs: BATCH_TIME }),
@@ -68,9 +69,10 @@ export async function runLoad(
           process.stderr.write(`\r${file}: ${phase} ${done} of ${total}   `);
       },
     });
-    if (options.json) printJson(report);
-    else print(report);
-    return EXIT.ok;
+    const seconds = (Date.now() - started) / 1_000;
+    if (options.json) printJson({ ...report, seconds });
+    else print(report, seconds);
+    return report.counts.rejected > 0 ? EXIT.incomplete : EXIT.ok;
   } finally {
     await store.close();
   }
@@ -85,11 +87,11 @@ async function mappingIn(file: string): Promise<CsvMapping> {
 /** Rejected objects that are printed one by one; the rest is in the JSON report. */
 const SHOWN = 20;
 
-function print(report: LoadReport): void {
+function print(report: LoadReport, seconds: number): void {
   const { rejected, counts, unmarked } = report;
   const lines = [
     "",
-    `${report.read} objects read: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged, ${report.older} older versions kept, ${counts.rejected} rejected.`,
+    `${report.read} objects read: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged, ${report.older} older versions kept, ${counts.rejected} rejected, in ${seconds.toFixed(1)} s (${Math.round(report.read / seconds)} a second).`,
     ...rejected
       .slice(0, SHOWN)
       .map(
@@ -102,7 +104,7 @@ function print(report: LoadReport): void {
     `${counts.dangling} references wait for their end.`,
     ...(unmarked > 0
       ? [
-          `${unmarked} objects bear no TLP marking: your own staff alone sees them. Release them with --marking and --audience.`,
+          `${unmarked} objects bear no TLP marking: your own staff alone sees them. Release them with --marking and --audience, or open their feed in your policy.`,
         ]
       : []),
   ];
