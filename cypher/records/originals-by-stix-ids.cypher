@@ -1,0 +1,17 @@
+// What goes by these STIX ids as it was loaded, whole, in its current version.
+//
+// @param  stixIds string[]
+// @param  viewer  Viewer
+// @return stixId  string
+// @return id      string
+// @return json    string
+UNWIND $stixIds AS stixId
+MATCH (r:Record {stixId: stixId})
+WHERE {{visible: r}}
+  AND NOT EXISTS {
+    MATCH (r)-[e:REFERS_TO|SIGHTING_OF|WHERE_SIGHTED]->(t:Record)
+    WHERE NOT coalesce({{visible: e}} AND {{visible: t}}, false)
+  }
+MATCH (o:Original {id: r.id + '@' + coalesce(r.modified, r.created, '')})
+RETURN stixId, r.id AS id, o.json AS json
+ORDER BY stixId, id
