@@ -4,8 +4,8 @@
  * markings are everybody's and never sent (STIX 2.1 section 7.2.1.4).
  */
 import { originalsByStixIds } from "../../../../cypher/generated.ts";
+import { tlpOfMarking } from "../../../contract/tlp-markings.ts";
 import type { MemberContext } from "../../context.ts";
-import { tlpOfMarking } from "../../intake/markings.ts";
 import {
   fieldsOf,
   isFields,
