@@ -31,6 +31,8 @@ export interface GatewayOptions {
   readonly signIn: SignIn;
   /** Whose tokens are taken, for those who want one. */
   readonly issuer?: { readonly issuer: string; readonly audience: string };
+  /** Addresses, networks and names of the home's own, which are left out of lists for sensors. */
+  readonly ownRanges?: readonly string[];
   readonly deadlineMs: number;
   readonly limits?: Partial<Limits>;
   /** How the home shows itself to members, and whom it trusts; absent: as Node does. */

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 
 import { z } from "zod";
 
+import { rangeFault } from "../subgraphs/alliance/export/own-ranges.ts";
 import { affiliations } from "../subgraphs/contract/principal.ts";
 import {
   auditConfig,
@@ -37,6 +38,16 @@ const configSchema = z.strictObject({
     .optional(),
   /** Seconds between two comparisons of what members say of themselves with what was approved; 0: none. */
   sdlCheckSeconds: z.int().min(0).max(86_400).default(60),
+  /** What the home calls its own (`10.0.0.0/8`, `example.com`): no list for sensors holds it. */
+  ownRanges: z
+    .array(
+      z.string().check(({ value, issues }) => {
+        const fault = rangeFault(value);
+        if (fault !== undefined)
+          issues.push({ code: "custom", message: fault, input: value });
+      }),
+    )
+    .default([]),
   /** Milliseconds for a whole question. */
   deadlineMs: z.int().min(100).max(60_000).default(3_000),
   /** Failures of a member in a row after which it is left alone, and milliseconds of that. */

@@ -36,6 +36,7 @@ export async function startGateway(
     serving: servingOf(options, watched),
     build: federationBuilder({
       cursors: createSealer(secret, "list-cursor"),
+      ownRanges: options.ownRanges ?? [],
       wire: {
         sign: createSigner({ home, privateKey: () => keys.signing(), secret }),
         tls: options.tls,

@@ -6,14 +6,6 @@
 // @return json    string
 UNWIND $ids AS id
 MATCH (r:Record {id: id})
-WHERE {{visible: r}}
-  AND NOT EXISTS {
-    MATCH (r)-[e:REFERS_TO|SIGHTING_OF|WHERE_SIGHTED]->(t:Record)
-    WHERE NOT coalesce({{visible: e}} AND {{visible: t}}, false)
-  }
-  AND NOT EXISTS {
-    MATCH (missing:Pending)
-    WHERE missing.id STARTS WITH r.id + '#'
-  }
+WHERE {{visible: r}} AND {{whole: r}}
 MATCH (o:Original {id: r.id + '@' + coalesce(r.modified, r.created, '')})
 RETURN r.id AS id, o.json AS json

@@ -1,9 +1,4 @@
 /** `tessera export`: all that a member loaded, as a STIX bundle, out of its own store. */
-import { createWriteStream } from "node:fs";
-import { rename } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-
 import { connectStore } from "../../cypher/neo4j.ts";
 import { bundleText } from "../../subgraphs/member/export/bundle-text.ts";
 import { ownObjects } from "../../subgraphs/member/export/own-objects.ts";
@@ -11,6 +6,7 @@ import type { OwnObject } from "../../subgraphs/member/export/own-objects.ts";
 import { BATCH_TIME, EXIT, printJson } from "./common.ts";
 import { memberConfigOf } from "./member.ts";
 import { openStore } from "./open-store.ts";
+import { writeOut } from "./write-out.ts";
 
 export interface ExportCommandOptions {
   readonly config?: string;
@@ -32,26 +28,12 @@ export async function runExport(
     const graph = store.graph({ requestId: "export", timeoutMs: BATCH_TIME });
     const versions = options.allVersions ? "all" : "current";
     const text = bundleText(counted(ownObjects(graph, versions), count));
-    await written(text, options.out);
+    await writeOut(text, options.out);
   } finally {
     await store.close();
   }
   if (options.out !== undefined) report(options, count.objects);
   return count.objects === 0 ? EXIT.nothingFound : EXIT.ok;
-}
-
-/** A file gets its name when it is whole: nobody takes half of a store for all of it. */
-async function written(
-  text: AsyncIterable<string>,
-  file: string | undefined,
-): Promise<void> {
-  if (file === undefined) {
-    for await (const piece of text) process.stdout.write(piece);
-    return;
-  }
-  const part = `${file}.part`;
-  await pipeline(Readable.from(text), createWriteStream(part, { mode: 0o600 }));
-  await rename(part, file);
 }
 
 async function* counted(

@@ -29,6 +29,7 @@ export interface FederationOptions {
   readonly cursors: Sealer;
   /** How members are asked; who they are comes with the registry. */
   readonly wire: Omit<WireOptions, "members" | "open">;
+  readonly ownRanges?: readonly string[];
   readonly schemaApproved?: AllianceContext["schemaApproved"];
 }
 
@@ -39,7 +40,7 @@ export type BuildFederation = (
 
 /** Federations one after the other; members that do not change keep their connections. */
 export function federationBuilder(options: FederationOptions): BuildFederation {
-  const { cursors, schemaApproved = () => null } = options;
+  const { cursors, ownRanges = [], schemaApproved = () => null } = options;
   const endpoints = endpointsKept();
   const open = sharedLines();
   return (registry, { sdl }) => {
@@ -58,6 +59,7 @@ export function federationBuilder(options: FederationOptions): BuildFederation {
       members,
       wire,
       cursors,
+      ownRanges,
       schemaApproved,
     });
     return { members, wire, alliance, supergraphSdl: sdl };

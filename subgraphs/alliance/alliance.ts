@@ -22,6 +22,8 @@ export interface AllianceOptions {
   readonly members: readonly AllianceMember[];
   readonly wire: Wire;
   readonly cursors: Sealer;
+  /** What the home calls its own; absent: nothing. */
+  readonly ownRanges?: readonly string[];
   /** Whether a member's own SDL is the approved one; absent: nobody compares. */
   readonly schemaApproved?: AllianceContext["schemaApproved"];
 }
@@ -30,6 +32,7 @@ export function createAlliance({
   members,
   wire,
   cursors,
+  ownRanges = [],
   schemaApproved = () => null,
 }: AllianceOptions): Alliance {
   const slugs = members.map(({ slug }) => slug);
@@ -40,6 +43,7 @@ export function createAlliance({
       members,
       wire,
       cursors,
+      ownRanges,
       schemaApproved,
       holdings: new Holdings(question, wire, extrasOf(document)),
     }),

@@ -15,6 +15,8 @@ export interface AllianceContext {
   readonly holdings: Holdings;
   readonly wire: Wire;
   readonly cursors: Sealer;
+  /** Addresses, networks and names of the home's own, which no list for its sensors may hold. */
+  readonly ownRanges: readonly string[];
   /** Whether a member's own SDL is the one that the home approved; null: not known. */
   readonly schemaApproved: (slug: string) => boolean | null;
 }

@@ -2933,6 +2933,78 @@ export type SdlWarningListHit = {
   readonly member: SdlMember;
 };
 
+/** A format of an export. */
+export type SdlExportFormat =
+  /** A STIX 2.1 bundle: the records as their owners have them, byte for byte, the relationships between them, what both name, and a grouping of the alliance's own for each entity. */
+  | 'STIX'
+  /** A line for each record of an indicator. A cell that a spreadsheet would run as a formula begins with an apostrophe. */
+  | 'CSV'
+  /** An event of MISP with an attribute for each record that has a place in one. */
+  | 'MISP'
+  /** Rules for Suricata that alert: names, addresses and URLs. */
+  | 'SURICATA'
+  /** Names to be blocked, as lines of a hosts file. */
+  | 'HOSTS';
+
+/** Why something is not in an export. */
+export type SdlNotExportedReason =
+  /** Nobody who answered holds anything of that id that you may see. */
+  | 'UNKNOWN'
+  /** It belongs to a member that this question may not be sent to: name the member in `x-tessera-members`. */
+  | 'NOT_ASKED'
+  /** Its owner did not answer. */
+  | 'NO_ANSWER'
+  /** It names objects that you may not see, and a part of an object is no object (STIX 2.1 section 3.5). */
+  | 'NOT_WHOLE'
+  /** The format has no place for it; `detail` says what it is: its kind, or the type of its value. */
+  | 'NO_PLACE'
+  /** The value does not have the form that the format asks for, or would hit far more than it names. */
+  | 'UNFIT_VALUE'
+  /** Its author has taken it back. */
+  | 'REVOKED'
+  /** It held until `detail`. */
+  | 'EXPIRED'
+  /** A member says that the value is a kill switch: blocking it sets the malware free. `detail` is the record that says so. */
+  | 'KILL_SWITCH'
+  /** A member says that the value may not go to a detection or block list. `detail` is the record that says so. */
+  | 'NOT_FOR_DETECTION'
+  /** The value is on a warning list of a member's; `detail` names it. */
+  | 'WARNING_LIST'
+  /** What its reader may do with it (PAP) does not allow the format; `detail` is the level. */
+  | 'PAP'
+  /** The value is, holds or lies in what the home calls its own; `detail` is the entry of `ownRanges`. */
+  | 'OWN_RANGE';
+
+/** What was asked for, in a format of other tools. */
+export type SdlExport = {
+  readonly __typename?: 'Export';
+  /** The export itself. */
+  readonly text: Scalars['String']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Until when it should be used; then, or when a record in it ceases to hold, it is to be asked for again. What was exported stays with its reader: `tessera withdrawn` tells what was taken back since. */
+  readonly validUntil: Scalars['DateTime']['output'];
+  /** How many records are in it. */
+  readonly records: Scalars['Int']['output'];
+  /** What is not in it, and why. */
+  readonly leftOut: ReadonlyArray<SdlNotExported>;
+  /** Who answered the question for it: complete if everybody did who was needed for these ids. */
+  readonly answer: SdlAnswer;
+};
+
+/** Something that is not in an export. */
+export type SdlNotExported = {
+  readonly __typename?: 'NotExported';
+  /** The record, or the id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is, where that is known. */
+  readonly member: Maybe<SdlMember>;
+  /** Why it is left out. */
+  readonly reason: SdlNotExportedReason;
+  /** What the reason speaks of. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+};
+
 /** Where a question begins. */
 export type SdlQuery = {
   readonly __typename?: 'Query';
@@ -2982,6 +3054,8 @@ export type SdlQuery = {
   readonly search: SdlSearchConnection;
   /** Who knows these values: one line for each, in the order given, equal ones as often as they come. Each text is a value or holds several (a list, a report), defanged in any way; a line of words in a longer text gives none if nothing in it has the form of a value. At most 1000 values and 500000 characters in all. */
   readonly lookup: ReadonlyArray<SdlLookup>;
+  /** These things in a format that other tools take: of an entity all of its records that you may see, of a record itself. At most 100 ids, and 2000 records in all. Nothing is in it that you may not see, and nothing is left out unsaid. */
+  readonly export: SdlExport;
 };
 
 
@@ -3143,6 +3217,13 @@ export type SdlQuerySearchArgs = {
 /** Where a question begins. */
 export type SdlQueryLookupArgs = {
   values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** Where a question begins. */
+export type SdlQueryExportArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  format?: SdlExportFormat;
 };
 
 
@@ -3450,6 +3531,10 @@ export type SdlResolversTypes = {
   LookupStatus: ResolverTypeWrapper<unknown>;
   Lookup: ResolverTypeWrapper<unknown>;
   WarningListHit: ResolverTypeWrapper<unknown>;
+  ExportFormat: ResolverTypeWrapper<unknown>;
+  NotExportedReason: ResolverTypeWrapper<unknown>;
+  Export: ResolverTypeWrapper<unknown>;
+  NotExported: ResolverTypeWrapper<unknown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -3634,6 +3719,8 @@ export type SdlResolversParentTypes = {
   SearchMatch: unknown;
   Lookup: unknown;
   WarningListHit: unknown;
+  Export: unknown;
+  NotExported: unknown;
   Query: Record<PropertyKey, never>;
 };
 
@@ -4808,6 +4895,22 @@ export type SdlWarningListHitResolvers<ContextType = any, ParentType extends Sdl
   member?: Resolver<SdlResolversTypes['Member'], ParentType, ContextType>;
 };
 
+export type SdlExportResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Export'] = SdlResolversParentTypes['Export']> = {
+  text?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<SdlResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<SdlResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<SdlResolversTypes['NotExported']>, ParentType, ContextType>;
+  answer?: Resolver<SdlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SdlNotExportedResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['NotExported'] = SdlResolversParentTypes['NotExported']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<SdlResolversTypes['Member']>, ParentType, ContextType>;
+  reason?: Resolver<SdlResolversTypes['NotExportedReason'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SdlQueryResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['Query'] = SdlResolversParentTypes['Query']> = {
   campaign?: Resolver<Maybe<SdlResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<SdlQueryCampaignArgs, 'key'>>;
   actor?: Resolver<Maybe<SdlResolversTypes['Actor']>, ParentType, ContextType, RequireFields<SdlQueryActorArgs, 'key'>>;
@@ -4832,6 +4935,7 @@ export type SdlQueryResolvers<ContextType = any, ParentType extends SdlResolvers
   neighbourhood?: Resolver<SdlResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<SdlQueryNeighbourhoodArgs, 'id' | 'hops' | 'first'>>;
   search?: Resolver<SdlResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<SdlQuerySearchArgs, 'text' | 'first'>>;
   lookup?: Resolver<ReadonlyArray<SdlResolversTypes['Lookup']>, ParentType, ContextType, RequireFields<SdlQueryLookupArgs, 'values'>>;
+  export?: Resolver<SdlResolversTypes['Export'], ParentType, ContextType, RequireFields<SdlQueryExportArgs, 'ids' | 'format'>>;
 };
 
 export type SdlResolvers<ContextType = any> = {
@@ -4994,6 +5098,8 @@ export type SdlResolvers<ContextType = any> = {
   SearchMatch?: SdlSearchMatchResolvers<ContextType>;
   Lookup?: SdlLookupResolvers<ContextType>;
   WarningListHit?: SdlWarningListHitResolvers<ContextType>;
+  Export?: SdlExportResolvers<ContextType>;
+  NotExported?: SdlNotExportedResolvers<ContextType>;
   Query?: SdlQueryResolvers<ContextType>;
 };
 

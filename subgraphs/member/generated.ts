@@ -2193,6 +2193,8 @@ export type SdlScatter = {
   readonly search: SdlScatterSearchPage;
   /** What this member knows of these values; of one that it knows nothing of there is no line. */
   readonly lookup: ReadonlyArray<SdlScatterLookup>;
+  /** These records, whole objects or none, and the relationships from them to the records `ends`. At most 500 `ids`. What does not fit into one answer is `later`, and can be asked for again; the first one always fits. */
+  readonly originals: ReadonlyArray<SdlScatterOriginal>;
 };
 
 
@@ -2274,6 +2276,13 @@ export type SdlScatterSearchArgs = {
 /** A member's answers to the alliance. Everything here is cut to what the viewer may see. */
 export type SdlScatterLookupArgs = {
   values: ReadonlyArray<SdlScatterValue>;
+};
+
+
+/** A member's answers to the alliance. Everything here is cut to what the viewer may see. */
+export type SdlScatterOriginalsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  ends: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A key of a record. */
@@ -2595,6 +2604,62 @@ export type SdlScatterListHit = {
   readonly matched: Maybe<Scalars['String']['output']>;
 };
 
+/** A record as it was loaded. */
+export type SdlScatterOriginal = {
+  readonly __typename?: 'ScatterOriginal';
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it did not fit into this answer: then nothing else here says anything. */
+  readonly later: Scalars['Boolean']['output'];
+  /** The STIX object as text, byte for byte; null where it names objects that the viewer may not see. */
+  readonly json: Maybe<Scalars['String']['output']>;
+  /** The record's kind, SIGHTING or OTHER. */
+  readonly kind: Scalars['String']['output'];
+  /** The name that the member gives it. */
+  readonly name: Scalars['String']['output'];
+  /** The TLP level; null: unmarked. */
+  readonly tlp: Maybe<Scalars['String']['output']>;
+  /** What a reader may do with it (PAP), where stated. */
+  readonly pap: Maybe<Scalars['String']['output']>;
+  /** How sure the author is. */
+  readonly confidence: Maybe<Scalars['Int']['output']>;
+  /** Whether its author has taken it back. */
+  readonly revoked: Scalars['Boolean']['output'];
+  /** When this version of the object was made. */
+  readonly modified: Maybe<Scalars['DateTime']['output']>;
+  /** From when on an indicator holds. */
+  readonly validFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it holds. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The single value that an indicator's pattern asks for, in normal form. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** What the value is: domain-name, ipv4-addr, … */
+  readonly valueType: Maybe<Scalars['String']['output']>;
+  /** The pattern of an indicator. */
+  readonly pattern: Maybe<Scalars['String']['output']>;
+  /** The pattern's language. */
+  readonly patternType: Maybe<Scalars['String']['output']>;
+  /** Whether an indicator may go to a detection or block list. */
+  readonly detect: Scalars['Boolean']['output'];
+  /** A role of its own, such as kill-switch. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The warning lists that its value is on: those noted with it, and the member's own. */
+  readonly warningLists: ReadonlyArray<Scalars['String']['output']>;
+  /** The visible relationships from it to the records `ends`. */
+  readonly relationships: ReadonlyArray<SdlScatterObject>;
+  /** The identities, markings and extensions that it, or one of its relationships, names and the viewer may see; in one answer each stands with the first record that names it. */
+  readonly named: ReadonlyArray<SdlScatterObject>;
+};
+
+/** A STIX object as it was loaded. */
+export type SdlScatterObject = {
+  readonly __typename?: 'ScatterObject';
+  /** Its id at the member: slug, feed, STIX id. */
+  readonly id: Scalars['ID']['output'];
+  /** The object as text, byte for byte. */
+  readonly json: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2789,6 +2854,8 @@ export type SdlResolversTypes = {
   ScatterValue: ResolverTypeWrapper<unknown>;
   ScatterLookup: ResolverTypeWrapper<unknown>;
   ScatterListHit: ResolverTypeWrapper<unknown>;
+  ScatterOriginal: ResolverTypeWrapper<unknown>;
+  ScatterObject: ResolverTypeWrapper<unknown>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2862,6 +2929,8 @@ export type SdlResolversParentTypes = {
   ScatterValue: unknown;
   ScatterLookup: unknown;
   ScatterListHit: unknown;
+  ScatterOriginal: unknown;
+  ScatterObject: unknown;
 };
 
 export interface SdlDateTimeScalarConfig extends GraphQLScalarTypeConfig<SdlResolversTypes['DateTime'], any> {
@@ -3393,6 +3462,7 @@ export type SdlScatterResolvers<ContextType = any, ParentType extends SdlResolve
   sightings?: Resolver<ReadonlyArray<SdlResolversTypes['SightingSum']>, ParentType, ContextType, RequireFields<SdlScatterSightingsArgs, 'ids'>>;
   search?: Resolver<SdlResolversTypes['ScatterSearchPage'], ParentType, ContextType, RequireFields<SdlScatterSearchArgs, 'keys' | 'words' | 'kinds' | 'among' | 'first'>>;
   lookup?: Resolver<ReadonlyArray<SdlResolversTypes['ScatterLookup']>, ParentType, ContextType, RequireFields<SdlScatterLookupArgs, 'values'>>;
+  originals?: Resolver<ReadonlyArray<SdlResolversTypes['ScatterOriginal']>, ParentType, ContextType, RequireFields<SdlScatterOriginalsArgs, 'ids' | 'ends'>>;
 };
 
 export type SdlSummaryKeyResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['SummaryKey'] = SdlResolversParentTypes['SummaryKey']> = {
@@ -3526,6 +3596,35 @@ export type SdlScatterListHitResolvers<ContextType = any, ParentType extends Sdl
   matched?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SdlScatterOriginalResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ScatterOriginal'] = SdlResolversParentTypes['ScatterOriginal']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  later?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  json?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+  tlp?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  pap?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SdlResolversTypes['Int']>, ParentType, ContextType>;
+  revoked?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  modified?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<SdlResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  valueType?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  patternType?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  detect?: Resolver<SdlResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<SdlResolversTypes['String']>, ParentType, ContextType>;
+  warningLists?: Resolver<ReadonlyArray<SdlResolversTypes['String']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<SdlResolversTypes['ScatterObject']>, ParentType, ContextType>;
+  named?: Resolver<ReadonlyArray<SdlResolversTypes['ScatterObject']>, ParentType, ContextType>;
+};
+
+export type SdlScatterObjectResolvers<ContextType = any, ParentType extends SdlResolversParentTypes['ScatterObject'] = SdlResolversParentTypes['ScatterObject']> = {
+  id?: Resolver<SdlResolversTypes['ID'], ParentType, ContextType>;
+  json?: Resolver<SdlResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SdlResolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -3585,5 +3684,7 @@ export type SdlResolvers<ContextType = any> = {
   ScatterHitMatch?: SdlScatterHitMatchResolvers<ContextType>;
   ScatterLookup?: SdlScatterLookupResolvers<ContextType>;
   ScatterListHit?: SdlScatterListHitResolvers<ContextType>;
+  ScatterOriginal?: SdlScatterOriginalResolvers<ContextType>;
+  ScatterObject?: SdlScatterObjectResolvers<ContextType>;
 };
 

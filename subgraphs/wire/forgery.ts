@@ -22,6 +22,8 @@ const OWN_RECORD_IDS: ReadonlySet<string> = new Set([
   "EdgeSummary.from",
   "SightingSum.of",
   "SightingSum.ids",
+  "ScatterOriginal.id",
+  "ScatterObject.id",
 ]);
 
 /** What is wrong with a value of this field, if it can be forged at all. */

@@ -39,6 +39,7 @@ describe("the configuration of a home's gateway", () => {
         anonymous: "refuse",
         subject: "sub",
       },
+      ownRanges: [],
       deadlineMs: 3_000,
       breaker: {},
       limits: {},

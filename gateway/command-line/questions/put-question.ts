@@ -81,7 +81,8 @@ export function isRefused({ errors }: Answer<unknown>): boolean {
   );
 }
 
-function isIncomplete({ extensions }: Answer<unknown>): boolean {
+/** Whether somebody who was asked did not answer. */
+export function isIncomplete({ extensions }: Answer<unknown>): boolean {
   return (extensions?.answer.members ?? []).some(
     ({ status }) => !["ANSWERED", "NOT_ASKED"].includes(status),
   );

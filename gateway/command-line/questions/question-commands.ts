@@ -4,7 +4,7 @@ import type { Command } from "commander";
 
 type MakeCommand = (name: string, description: string) => Command;
 
-/** Adds `ask`, `search`, `lookup`, `related` and `path`; `done` is told each exit code. */
+/** Adds `ask`, `withdrawn`, `search`, `lookup`, `related` and `path`; `done` is told each exit code. */
 export function addQuestionCommands(
   make: MakeCommand,
   done: (exitCode: number) => void,
@@ -42,9 +42,26 @@ export function addQuestionCommands(
   question(
     "ask <key>",
     "ask for every entity that goes by a name, a value or an id",
-  ).action(async (key: string, options) =>
-    done(await (await import("./ask.ts")).runAsk(key, options)),
-  );
+  )
+    .option("--stix", "write a STIX 2.1 bundle of them instead of tables")
+    .option("--csv", "write their indicators, one a line")
+    .option("--misp", "write an event of MISP")
+    .option("--suricata", "write rules for Suricata")
+    .option("--hosts", "write names to be blocked as a hosts file")
+    .option("--out <file>", "where to (standard output)")
+    .action(async (key: string, options) =>
+      done(await (await import("./ask.ts")).runAsk(key, options)),
+    );
+
+  question(
+    "withdrawn",
+    "what was revoked, and what of an exported bundle is no longer to be used",
+  )
+    .option("--since <date>", "revoked at its owner since this day or instant")
+    .option("--in <file>", "a STIX bundle that was exported before")
+    .action(async (options) =>
+      done(await (await import("./withdrawn.ts")).runWithdrawn(options)),
+    );
 
   question(
     "search <text>",

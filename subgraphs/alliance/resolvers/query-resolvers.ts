@@ -7,6 +7,7 @@ import { parseRecordId } from "../../contract/record-id.ts";
 import { typePrefix } from "../../contract/slug.ts";
 import type { AllianceContext } from "../context.ts";
 import { parseEntityId } from "../entity-id.ts";
+import { exportField } from "../export/export-field.ts";
 import { listResolvers } from "../lists/list-resolvers.ts";
 import { lookupField } from "../lookup/lookup-resolvers.ts";
 import { refuseStrangers } from "../refuse-strangers.ts";
@@ -45,6 +46,7 @@ export function queryResolvers(): Record<string, unknown> {
     ...walkResolvers(),
     search: searchField,
     lookup: lookupField,
+    export: exportField,
     entities,
     entity,
     node,

@@ -113,6 +113,10 @@ export function searchDocument(brought: Along, extras: Extras): string {
 export const LOOKUP_DOCUMENT =
   "query Lookup($values: [ScatterValue!]!) { scatter { lookup(values: $values) { key held roles detect listed { name matched } } } }";
 
+/** A request for records as they were loaded. */
+export const ORIGINALS_DOCUMENT =
+  "query Originals($ids: [ID!]!, $ends: [ID!]!) { scatter { originals(ids: $ids, ends: $ends) { id later json kind name tlp pap confidence revoked modified validFrom validUntil value valueType pattern patternType detect role warningLists relationships { id json } named { id json } } } }";
+
 /** A request for every edge of some records. */
 export function frontierDocument(brought: Along, extras: Extras): string {
   return `query Frontier($ids: [ID!]!, $to: [ScatterKind!]!, $most: Int!, $inAll: Int, $among: [ID!]!${brought.definitions}) { scatter { frontier(ids: $ids, to: $to, most: $most, inAll: $inAll, among: $among) { from degree later edges { ${EDGE_FIELDS} to { ...S } } } } } ${fragment(brought, extras)}`;

@@ -8,6 +8,7 @@ import { typePrefix } from "../slug.ts";
 import { answersPart } from "./public/answers.ts";
 import { claimsPart } from "./public/claims.ts";
 import { corroborationPart } from "./public/corroboration.ts";
+import { exportPart } from "./public/export.ts";
 import { identityPart } from "./public/identity.ts";
 import { listsPart } from "./public/lists.ts";
 import { neighbourhoodPart } from "./public/neighbourhood.ts";
@@ -44,6 +45,7 @@ const parts: readonly AlliancePart[] = [
   neighbourhoodPart,
   searchPart,
   lookupPart,
+  exportPart,
 ];
 
 /** The whole SDL of the alliance's subgraph for these members. */

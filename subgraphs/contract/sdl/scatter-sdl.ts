@@ -7,6 +7,7 @@ import { kinds } from "../kinds.ts";
 import { edgesPart } from "./scatter/edges.ts";
 import { lookupPart } from "./scatter/lookup.ts";
 import { matchPart } from "./scatter/match.ts";
+import { originalsPart } from "./scatter/originals.ts";
 import { pagePart } from "./scatter/page.ts";
 import type { ScatterPart } from "./scatter/part.ts";
 import { searchPart } from "./scatter/search.ts";
@@ -20,6 +21,7 @@ const parts: readonly ScatterPart[] = [
   sightingsPart,
   searchPart,
   lookupPart,
+  originalsPart,
 ];
 
 export const scatterSdl = `

@@ -6,21 +6,10 @@
  */
 import type { Tlp } from "../../contract/marking.ts";
 import { stricter, tlpRank, UNMARKED_RANK } from "../../contract/marking.ts";
+import { tlpOfMarking } from "../../contract/tlp-markings.ts";
 import type { MarkingClaim, MarkingMeaning } from "./claims.ts";
 
-/** The ids of TLP 2.0, of TLP 1 (STIX 2.1 section 7.2.1.4) and of OpenCTI. */
-export const tlpOfMarking: ReadonlyMap<string, Tlp> = new Map([
-  ["marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487", "CLEAR"],
-  ["marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb", "GREEN"],
-  ["marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421", "AMBER"],
-  ["marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003", "AMBER_STRICT"],
-  ["marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1", "RED"],
-  ["marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9", "CLEAR"],
-  ["marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da", "GREEN"],
-  ["marking-definition--f88d31f6-486f-44da-b317-01333bde0b82", "AMBER"],
-  ["marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed", "RED"],
-  ["marking-definition--826578e1-40ad-459f-bc73-ede076f81f37", "AMBER_STRICT"],
-]);
+export { tlpOfMarking } from "../../contract/tlp-markings.ts";
 
 /** What the loader gives to objects that bear no level. */
 export interface DefaultMarking {

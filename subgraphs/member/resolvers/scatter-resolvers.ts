@@ -7,6 +7,7 @@ import { edges } from "./scatter/edges.ts";
 import { frontier } from "./scatter/frontier.ts";
 import { lookup } from "./scatter/lookup.ts";
 import { match } from "./scatter/match.ts";
+import { originals } from "./scatter/originals.ts";
 import { count, page } from "./scatter/page.ts";
 import { search } from "./scatter/search.ts";
 import { sightings } from "./scatter/sightings.ts";
@@ -23,5 +24,6 @@ export const scatterResolvers = {
     sightings,
     search,
     lookup,
+    originals,
   },
 };

@@ -7,6 +7,7 @@
  * - a page (`…Connection`) is `first` times what is in it, 20 if it is not said
  *   and 100 at most, as the resolvers have it;
  * - a list of records is one of every member's;
+ * - one thing made of given ids (an export) brings every member's record of each;
  * - a list by given ids or values is as long as they are, and any other one is taken for 3.
  *
  * The schema itself costs nothing here: GraphQL's own rule bounds how deeply it
@@ -159,10 +160,13 @@ function factor(
   if (type.endsWith("Connection") || typeof first === "number")
     return pageSize(first);
   // A page's edges are what `first` has counted.
-  if (!isList(field.type) || type.endsWith("Edge")) return 1;
+  if (type.endsWith("Edge")) return 1;
   const given = (node.arguments ?? []).flatMap(
     (argument) => bringing(argument, asked) ?? [],
   );
+  // One thing made of many (an export): each comes with every member's record of it.
+  if (!isList(field.type))
+    return given.length === 0 ? 1 : Math.max(1, ...given) * members;
   if (given.length > 0) return Math.max(...given);
   return isRecord(getNamedType(field.type)) ? members : USUAL_LIST;
 }

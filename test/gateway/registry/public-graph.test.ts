@@ -46,6 +46,7 @@ describe("the graph that everybody sees", () => {
       "neighbourhood",
       "search",
       "lookup",
+      "export",
     ]);
   });
 

@@ -3,11 +3,11 @@
  * is optional; a value of another type is passed over.
  */
 import { audienceFault } from "../../../contract/audience.ts";
+import { TESSERA_EXTENSION } from "../../../contract/tessera-extension-id.ts";
 import type { Fields } from "./fields.ts";
 import { booleanOf, fieldsOf, has, textOf, textsOf } from "./fields.ts";
 
-export const TESSERA_EXTENSION =
-  "extension-definition--5f954317-4f48-4179-857f-5e1a373ce4a3";
+export { TESSERA_EXTENSION };
 
 export interface TesseraExtension {
   /** Slugs of members and sharing groups (`group:north`); null: nothing stated. What is neither can name nobody and is left out. */
