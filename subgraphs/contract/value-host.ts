@@ -1,6 +1,6 @@
 /** The host in a value, and what can be said of it without asking anybody. */
 import ipaddr from "ipaddr.js";
-import { getDomain } from "tldts";
+import { parse } from "tldts";
 
 import { observablesOf } from "./observable.ts";
 
@@ -25,7 +25,8 @@ const HOSTS: ReadonlySet<string> = new Set([
 
 /** The domain that somebody registered: `mail.evil.co.uk` → `evil.co.uk` (Public Suffix List). */
 export function registeredDomain(host: Host): string | null {
-  return host.type === "domain-name" ? getDomain(host.value) : null;
+  // Not getDomain: tldts keeps what it was asked last, and typed values must leave no trace.
+  return host.type === "domain-name" ? parse(host.value).domain : null;
 }
 
 /** What an address is set aside for (RFC 6890), such as `private`; null for an ordinary one, and for a name. */

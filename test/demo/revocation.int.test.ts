@@ -2,9 +2,6 @@
  * Revocation without recall: cutting off an organisation, or raising a marking,
  * holds from the next question on, everywhere, the memory of the gateway included.
  * The gateway is a process of the test's own, beside Singtel's of the demonstration.
- *
- * A trial: not part of `npm test` until it has been seen to pass over the
- * demonstration. To run it, name it `.int.test.ts`.
  */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

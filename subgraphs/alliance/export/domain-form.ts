@@ -1,5 +1,5 @@
 /** Names as sensors take them: letters, digits, hyphens and dots alone (RFC 1035; underscores are seen in the wild). */
-import { getDomain } from "tldts";
+import { parse } from "tldts";
 
 /** Whether the text is a name that somebody registered, or one below; a public suffix (`co.uk`) names thousands. */
 export function isNameForSensors(text: string): boolean {
@@ -9,6 +9,6 @@ export function isNameForSensors(text: string): boolean {
       text,
     ) &&
     !/^[\d.]+$/.test(text) &&
-    getDomain(text) !== null
+    parse(text).domain !== null
   );
 }

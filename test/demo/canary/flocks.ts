@@ -34,7 +34,7 @@ const table: readonly Omit<Flock, "n">[] = [
   {
     owner: "etisalat",
     tlp: "RED",
-    people: ["singtel-lead"],
+    people: ["singtel/singtel-lead"],
     seenBy: ["singtel-lead"],
     toldTo: [],
   },

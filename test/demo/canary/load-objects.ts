@@ -48,8 +48,8 @@ const removal: Query<{ readonly id: string }, { readonly removed: number }> = {
   mode: "write",
   params: ["id"],
   columns: ["removed"],
-  text: `CALL () { MATCH ()-[e]->() WHERE e.id CONTAINS $id DELETE e }
-    MATCH (n) WHERE coalesce(n.id, n.key, n.author) CONTAINS $id OR coalesce(n.key, n.slug) CONTAINS 'siskin'
+  text: `CALL () { MATCH ()-[e]->() WHERE e.id CONTAINS $p.id DELETE e }
+    MATCH (n) WHERE coalesce(n.id, n.key, n.author) CONTAINS $p.id OR coalesce(n.key, n.slug) CONTAINS 'siskin'
     DETACH DELETE n RETURN count(*) AS removed`,
 };
 
