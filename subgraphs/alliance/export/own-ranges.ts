@@ -45,12 +45,11 @@ interface Network {
 
 function networkOf(text: string): Network | undefined {
   const [written = "", length, ...rest] = text.split("/");
-  if (
-    !ipaddr.isValid(written) ||
-    !/[.:].*[.:]/.test(written) ||
-    rest.length > 0
-  )
-    return undefined;
+  // Not `10.0`: what stands for 10.0.0.0 to some is a name to others.
+  const isWhole =
+    ipaddr.IPv4.isValidFourPartDecimal(written) ||
+    (written.includes(":") && ipaddr.IPv6.isValid(written));
+  if (!isWhole || rest.length > 0) return undefined;
   const address = ipaddr.parse(written);
   const bits = address
     .toByteArray()

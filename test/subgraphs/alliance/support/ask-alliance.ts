@@ -61,6 +61,8 @@ export interface AskOptions {
   readonly asked?: readonly string[];
   readonly failing?: Readonly<Record<string, Failing>>;
   readonly cursors?: Sealer;
+  /** What the home calls its own. */
+  readonly ownRanges?: readonly string[];
   /** How little members do at one request. */
   readonly limits?: PageLimits;
 }
@@ -85,7 +87,7 @@ export async function ask(
   wires.set(question, wire);
   const document = documents.get(text) ?? parse(text);
   documents.set(text, document);
-  const alliance = allianceOf(world.members, cursors);
+  const alliance = allianceOf(world.members, cursors, options.ownRanges);
   const { data, errors = [] } = await execute({
     schema: alliance.schema,
     document,
@@ -108,8 +110,12 @@ const wires = new WeakMap<Question, WorldWire>();
 const alliances = new Map<string, Alliance>();
 
 /** One alliance for each list of members, since its schema takes a while to make; each question brings its own wire. */
-function allianceOf(slugs: readonly string[], cursors: Sealer): Alliance {
-  const name = `${slugs.join(" ")} ${cursors === sealed}`;
+function allianceOf(
+  slugs: readonly string[],
+  cursors: Sealer,
+  ownRanges: readonly string[] = [],
+): Alliance {
+  const name = `${slugs.join(" ")} ${cursors === sealed} ${ownRanges.join(" ")}`;
   const known = alliances.get(name);
   if (known !== undefined) return known;
   const wire: Wire = {
@@ -121,7 +127,7 @@ function allianceOf(slugs: readonly string[], cursors: Sealer): Alliance {
     close: () => Promise.resolve(),
   };
   const members = slugs.map((slug) => ({ slug, name: slug.toUpperCase() }));
-  const alliance = createAlliance({ members, wire, cursors });
+  const alliance = createAlliance({ members, wire, cursors, ownRanges });
   alliances.set(name, alliance);
   return alliance;
 }

@@ -28,6 +28,7 @@ import type {
 } from "./world-lists.ts";
 import { lookedUpBy, ownListOf, searchedBy } from "./world-search.ts";
 import type { LookupArgs, SearchArgs } from "./world-search.ts";
+import { originalsAt } from "./world-originals.ts";
 import { restsOf, saidOf, sightingsAt } from "./world-corroboration.ts";
 import { seenOf, sortOf } from "./world.ts";
 import type { World, WorldEdge, WorldRecord } from "./world.ts";
@@ -260,6 +261,11 @@ const resolvers = {
       ),
     lookup: (_: unknown, args: LookupArgs, store: Store) =>
       lookedUpBy(own(store), args, ownListOf(store.seen, store.slug)),
+    originals: (
+      _: unknown,
+      args: { readonly ids: string[]; readonly ends: string[] },
+      store: Store,
+    ) => originalsAt(args, store),
     sightings: (_: unknown, args: { readonly ids: string[] }, store: Store) =>
       sightingsAt(args, store),
     frontier: (

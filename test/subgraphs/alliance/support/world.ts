@@ -11,6 +11,7 @@ import type { Tlp } from "../../../../subgraphs/contract/marking.ts";
 import { sortText } from "../../../../subgraphs/contract/sort-text.ts";
 import { seenSightings } from "./world-corroboration.ts";
 import type { Rests, Said, WorldSighting } from "./world-corroboration.ts";
+import type { OriginalTold } from "./world-originals.ts";
 import type { Stated } from "./world-lists.ts";
 
 export interface WorldRecord {
@@ -30,6 +31,8 @@ export interface WorldRecord {
   /** A role of an indicator, such as kill-switch; absent: none. */
   readonly role?: string;
   readonly rests?: Rests;
+  /** What exports are made of. */
+  readonly original?: OriginalTold;
   /** The STIX id of what replaced it; absent: nothing. */
   readonly replacedBy?: string;
   /** What its member says of its identity; absent: nothing. */
@@ -86,6 +89,8 @@ export interface RecordTold {
   readonly hidden?: boolean;
   readonly stated?: Stated;
   readonly warningLists?: readonly string[];
+  readonly role?: string;
+  readonly original?: OriginalTold;
   readonly replacedBy?: string;
   readonly statements?: readonly WorldStatement[];
 }
@@ -111,6 +116,8 @@ export function recordOf(n: number, told: RecordTold): WorldRecord {
     audience: told.audience ?? [],
     hidden: told.hidden ?? false,
     warningLists: told.warningLists ?? [],
+    ...(told.role === undefined ? {} : { role: told.role }),
+    ...(told.original === undefined ? {} : { original: told.original }),
     ...(told.stated === undefined ? {} : { stated: told.stated }),
     ...(told.replacedBy === undefined ? {} : { replacedBy: told.replacedBy }),
     statements: told.statements ?? [],
