@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 
 import { recordsByIds } from "../../../cypher/generated.ts";
+import type { Graph } from "../../../cypher/graph.ts";
 import { load } from "../../../subgraphs/member/intake/load.ts";
 import { textFile } from "../../../subgraphs/member/intake/disk-file.ts";
 import { withheldFrom } from "../../../subgraphs/member/withheld.ts";
@@ -68,8 +69,8 @@ describe("what an answer keeps back", () => {
   });
 
   it("is unknown, and no error, where a store cannot tell", async () => {
-    const dead = {
-      ...store.graph,
+    const dead: Graph = {
+      read: (query, params) => store.graph.read(query, params),
       write: () => Promise.reject(new Error("read-only")),
     };
     const { graph, withheld } = withheldFrom(dead, stranger);
