@@ -1,9 +1,10 @@
 """
 Whether the tools of others take exports, as JSON on standard output.
 
-    python export_tools.py < {"stix": [texts], "misp": [texts]}
+    python export_tools.py < {"stix": [texts], "misp": [texts], "words": [[type, category]]}
 
-Of each bundle the errors of OASIS's validator and the types that stix2 parses; of each event what PyMISP reads.
+Of each bundle the errors of OASIS's validator and the types that stix2 parses; of each event what PyMISP reads;
+and the pairs that MISP does not know.
 """
 
 import json
@@ -37,10 +38,16 @@ def of_event(text):
     }
 
 
+def strange(words):
+    known = MISPEvent().describe_types["category_type_mappings"]
+    return [pair for pair in words if pair[0] not in known.get(pair[1], [])]
+
+
 given = json.load(sys.stdin)
 json.dump(
     {
         "stix": [of_bundle(text) for text in given["stix"]],
+        "strange": strange(given["words"]),
         "misp": [of_event(text) for text in given["misp"]],
     },
     sys.stdout,

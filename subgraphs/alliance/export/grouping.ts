@@ -44,10 +44,11 @@ export function groupingOf(
       [TESSERA_EXTENSION]: {
         extension_type: "property-extension",
         ...(entity === null ? {} : { entity: entity.id }),
-        records: ids,
+        // STIX allows no empty lists.
+        ...(ids.length === 0 ? {} : { records: ids }),
         valid_until: times.validUntil.toISOString(),
         complete: missing.length === 0,
-        missing,
+        ...(missing.length === 0 ? {} : { missing }),
       },
     },
   };

@@ -48,6 +48,14 @@ const ofKind: Readonly<Record<string, Words>> = {
   ACTOR: ["threat-actor", "Attribution"],
 };
 
+/** Every type with its category, for the tests against MISP's own table. */
+export const mispWords: readonly Words[] = [
+  ...Object.values(ofValueType),
+  ...Object.values(ofPatternType),
+  ...Object.values(ofKind),
+  ["text", "Internal reference"],
+];
+
 /** The place; `undefined` if an event has none for such a record. */
 export function placeInMisp(record: ExportRecord): MispPlace | undefined {
   const { kind, value, valueType, pattern, patternType, name } = record;

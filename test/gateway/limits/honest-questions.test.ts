@@ -8,10 +8,17 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { Kind, parse } from "graphql";
 
 import { askQuery } from "../../../gateway/command-line/questions/ask-query.ts";
+import {
+  exportQuery,
+  meantQuery,
+} from "../../../gateway/command-line/questions/export-query.ts";
 import { lookupQuery } from "../../../gateway/command-line/questions/lookup.ts";
 import { pathQuery } from "../../../gateway/command-line/questions/path.ts";
 import { relatedQuery } from "../../../gateway/command-line/questions/related.ts";
 import { searchQuery } from "../../../gateway/command-line/questions/search.ts";
+import { stateQuery } from "../../../gateway/command-line/questions/withdrawn-in-file.ts";
+import { revokedQuery } from "../../../gateway/command-line/questions/withdrawn-since.ts";
+import { kindOf } from "../../../subgraphs/contract/kinds.ts";
 import { costOf } from "../../../subgraphs/serving/limits/cost.ts";
 import { defaultLimits } from "../../../gateway/limits/limits.ts";
 import { measure } from "../../../subgraphs/serving/limits/measure.ts";
@@ -35,6 +42,22 @@ const readme = [
 
 const commands: readonly [string, string, Variables][] = [
   ["tessera ask", askQuery, { key: "xenon" }],
+  ["tessera ask --stix, first", meantQuery, { key: "xenon" }],
+  [
+    "tessera ask --stix of 100",
+    exportQuery,
+    { ids: Array(100).fill("x"), format: "STIX" },
+  ],
+  [
+    "tessera withdrawn --since",
+    revokedQuery(kindOf("INDICATOR")),
+    { since: "2026-01-01T00:00:00.000Z", after: null },
+  ],
+  [
+    "tessera withdrawn --in",
+    stateQuery,
+    { ids: Array(100).fill("att/own/campaign--1") },
+  ],
   ["tessera lookup of 1,000", lookupQuery, { values: Array(1_000).fill("x") }],
   ["tessera path", pathQuery, { from: "a", to: "b", hops: 6, first: 10 }],
   ["tessera related", relatedQuery, { key: "xenon", first: 100 }],

@@ -19,6 +19,7 @@ import type { GatewayContext } from "../../../gateway/data-source/gateway-contex
 import { planHook } from "../../../gateway/data-source/plan-hook.ts";
 import {
   LOOKUP_DOCUMENT,
+  ORIGINALS_DOCUMENT,
   along,
   edgesDocument,
   frontierDocument,
@@ -191,6 +192,13 @@ function scatterRequests(brought: ReturnType<typeof along>): readonly Sent[] {
         words: [],
         kinds: allKinds,
         first: 101,
+      },
+    },
+    {
+      query: ORIGINALS_DOCUMENT,
+      variables: {
+        ids: Array(500).fill("x"),
+        ends: Array(2_000).fill("x"),
       },
     },
     {

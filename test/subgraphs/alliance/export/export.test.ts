@@ -61,7 +61,6 @@ describe("a STIX export", () => {
           entity: ENTITY,
           records: recordIds(world).slice(0, 2),
           complete: true,
-          missing: [],
           valid_until: told?.validUntil,
         },
       },
