@@ -2954,7 +2954,7 @@ export type SdlNotExportedReason =
   | 'NOT_ASKED'
   /** Its owner did not answer. */
   | 'NO_ANSWER'
-  /** It names objects that you may not see, and a part of an object is no object (STIX 2.1 section 3.5). */
+  /** It names objects that you may not see, or that are not there, and a part of an object is no object (STIX 2.1 section 3.5). */
   | 'NOT_WHOLE'
   /** The format has no place for it; `detail` says what it is: its kind, or the type of its value. */
   | 'NO_PLACE'

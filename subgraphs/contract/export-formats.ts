@@ -44,7 +44,7 @@ export const notExportedReasons = {
     "It belongs to a member that this question may not be sent to: name the member in `x-tessera-members`.",
   NO_ANSWER: "Its owner did not answer.",
   NOT_WHOLE:
-    "It names objects that you may not see, and a part of an object is no object (STIX 2.1 section 3.5).",
+    "It names objects that you may not see, or that are not there, and a part of an object is no object (STIX 2.1 section 3.5).",
   NO_PLACE:
     "The format has no place for it; `detail` says what it is: its kind, or the type of its value.",
   UNFIT_VALUE:
