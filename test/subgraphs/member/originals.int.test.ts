@@ -110,8 +110,8 @@ describe("the originals of a member", () => {
     const rows = await originals("softbank", ids(all));
     expect(rows).toHaveLength(all.length);
     expect(rows.every(({ json }) => json !== null)).toBe(true);
-    const between = rows.flatMap(({ relationships }) => relationships);
-    expect(between).toHaveLength(3);
+    const relations = rows.flatMap(({ relationships }) => relationships);
+    expect(relations).toHaveLength(3);
   });
 
   it("are 500 at most in one request", async () => {

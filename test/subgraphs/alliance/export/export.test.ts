@@ -107,10 +107,6 @@ describe("a STIX export", () => {
   });
 
   it("has no object in part, and none of TLP's own markings", async () => {
-    const named = (stixId: string) => ({
-      id: `att/own/${stixId}`,
-      json: JSON.stringify({ id: stixId, type: stixId.split("--")[0] }),
-    });
     const statement =
       "marking-definition--00000000-0000-4000-8000-00000000000a";
     const parts = worldOf(members, [
@@ -337,4 +333,12 @@ describe("an event of MISP", () => {
 
 function sorted(rows: readonly (readonly unknown[])[]): readonly string[] {
   return rows.map((row) => JSON.stringify(row)).toSorted();
+}
+
+/** An object that a record names. */
+function named(stixId: string) {
+  return {
+    id: `att/own/${stixId}`,
+    json: JSON.stringify({ id: stixId, type: stixId.split("--")[0] }),
+  };
 }
