@@ -61,23 +61,6 @@ describe("what is said beside an export", () => {
 });
 
 describe("what is withdrawn", () => {
-  const answer = (member: string, status: string): Answer<WithdrawnData> => ({
-    data: {
-      withdrawn: [
-        {
-          id: "att/own/x",
-          member: "att",
-          name: null,
-          what: "REVOKED",
-          modified: null,
-        },
-      ],
-    },
-    extensions: {
-      answer: { complete: true, members: [{ member, status, tookMs: 1 }] },
-    },
-  });
-
   it("is told once, with the worst that became of each member", () => {
     const all = together([
       answer("att", "ANSWERED"),
@@ -115,3 +98,22 @@ describe("what is withdrawn", () => {
     }
   });
 });
+
+function answer(member: string, status: string): Answer<WithdrawnData> {
+  return {
+    data: {
+      withdrawn: [
+        {
+          id: "att/own/x",
+          member: "att",
+          name: null,
+          what: "REVOKED",
+          modified: null,
+        },
+      ],
+    },
+    extensions: {
+      answer: { complete: true, members: [{ member, status, tookMs: 1 }] },
+    },
+  };
+}

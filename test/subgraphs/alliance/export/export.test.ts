@@ -335,7 +335,7 @@ function sorted(rows: readonly (readonly unknown[])[]): readonly string[] {
   return rows.map((row) => JSON.stringify(row)).toSorted();
 }
 
-/** What an object names, as its member gives it. */
+/** An object that a record names. */
 function named(stixId: string) {
   return {
     id: `att/own/${stixId}`,
