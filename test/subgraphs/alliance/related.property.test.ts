@@ -133,7 +133,7 @@ describe("what is related, in any world", () => {
       { numRuns: 200 },
     );
     // Else the property would speak of nothing.
-    expect(met).toBeGreaterThan(100);
+    expect(met).toBeGreaterThan(50);
   });
 
   it("comes in pages that together are the whole, the highest score first, whatever their size", async () => {
