@@ -4,15 +4,15 @@ import { describe, expect, it } from "@jest/globals";
 
 import { statements } from "../../../cypher/generated.ts";
 
-const names = readdirSync("cypher/load").map((file) =>
-  file.replace(".cypher", ""),
+const names = ["load", "audit", "export"].flatMap((folder) =>
+  readdirSync(`cypher/${folder}`).map((file) => file.replace(".cypher", "")),
 );
 const loading = Object.values(statements).filter(({ name }) =>
   names.includes(name),
 );
 
-describe("the statements of intake", () => {
-  it("look at records without the rule of visibility in these only, and give ids, names of authors and markings", () => {
+describe("the statements of intake, audit and own export", () => {
+  it("look at records without the rule of visibility in these only, and give ids, names of authors, markings and counts", () => {
     const looking = loading.filter(
       ({ text }) =>
         /:Record/.test(text) && !/\b(MERGE|SET|REMOVE|DELETE)\b/.test(text),
@@ -20,7 +20,16 @@ describe("the statements of intake", () => {
     expect(
       Object.fromEntries(looking.map(({ name, columns }) => [name, columns])),
     ).toEqual({
-      "identities-by-stix-ids": ["stixId", "name", "modified"],
+      "identities-by-stix-ids": [
+        "stixId",
+        "name",
+        "modified",
+        "personal",
+        "tlp",
+        "audience",
+        "people",
+        "bare",
+      ],
       "known-stix-ids": ["stixId"],
       "marking-meanings": ["stixId", "meaning"],
       "pending-edges": [
@@ -33,6 +42,7 @@ describe("the statements of intake", () => {
         "targetId",
       ],
       "unresolved-markings": ["id", "claim"],
+      "withheld-by-marking": ["tlp", "count"],
     });
   });
 
