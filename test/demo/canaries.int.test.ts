@@ -123,6 +123,7 @@ describe("whoever asks whatever", () => {
       recordsOf(flock).map((object) => ({ flock, object })),
     );
     for (const [place, { flock, object }] of all.entries()) {
+      if (place % ONE_IN !== 0) continue;
       const blind = people.filter(
         ({ name, as }) =>
           !flock.seenBy.includes(name) && as !== null && DEMO.test(name),
@@ -188,6 +189,8 @@ function saying({ data, errors }: Answered) {
 
 /** `npm test` asks some hundred questions; 90 rounds are thousands, and take half an hour. */
 const ROUNDS = Number(process.env["RUNS"] ?? 10);
+/** Of the canaries' own names each third is tried, unless `RUNS` says that there is time. */
+const ONE_IN = process.env["RUNS"] === undefined ? 3 : 1;
 /** Documents that are under way at once. */
 const AT_ONCE = 4;
 /** Homes whose requests are not recorded: what is typed does travel. */
