@@ -82,6 +82,7 @@ export async function startOwnStore(): Promise<LentStore> {
   };
 }
 
+/** So few that their texts and edges stay below what one transaction may hold (64 MB). */
 const someDeleted: Query<
   Record<string, never>,
   { readonly deleted: number }
@@ -90,7 +91,7 @@ const someDeleted: Query<
   mode: "write",
   params: [],
   columns: ["deleted"],
-  text: "MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS deleted",
+  text: "MATCH (n) WITH n LIMIT 500 DETACH DELETE n RETURN count(*) AS deleted",
 };
 
 async function empty(graph: Graph): Promise<void> {
