@@ -22,19 +22,26 @@ export function withheldFrom(
 ): { readonly graph: Graph; readonly withheld: Withheld } {
   const ids = new Set<string>();
   const keys = new Set<string>();
+  // A store that failed is not asked once more: the answer would wait for it.
+  let failed = false;
   return {
     graph: {
       write: (query, params) => graph.write(query, params),
-      read: (query, params) => {
+      read: async (query, params) => {
         note(params, "ids", ids);
         note(params, "keys", keys);
-        return graph.read(query, params);
+        try {
+          return await graph.read(query, params);
+        } catch (error) {
+          failed = true;
+          throw error;
+        }
       },
     },
     withheld: {
       counts: async () => {
         if (ids.size + keys.size === 0) return {};
-        if (ids.size + keys.size > MOST) return null;
+        if (failed || ids.size + keys.size > MOST) return null;
         const asked = { ids: [...ids], keys: [...keys], viewer };
         try {
           const rows = await graph.write(withheldByMarking, asked);
