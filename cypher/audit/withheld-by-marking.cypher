@@ -1,7 +1,6 @@
 // Of the records that were asked for by id or key, how many the viewer may not see, by level: for the owner's audit, and nobody else.
-// No viewer gets its rows. Hence the visibility rule is turned round, and the mode of a write.
+// No viewer gets its rows, hence the visibility rule is turned round.
 //
-// @mode   write
 // @param  ids     string[]
 // @param  keys    string[]
 // @param  viewer  Viewer

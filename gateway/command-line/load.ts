@@ -96,7 +96,7 @@ function print(report: LoadReport, seconds: number): void {
       .slice(0, SHOWN)
       .map(
         ({ file, place, id, code, reason }) =>
-          `  ${file} ${place} ${id ?? ""} ${code}: ${reason}`,
+          `  ${[file, place, id ?? [], code].flat().join(" ")}: ${reason}`,
       ),
     ...(counts.rejected > SHOWN
       ? [`  … and ${counts.rejected - SHOWN} more (--json).`]

@@ -83,7 +83,7 @@ command(
 
 command(
   "export",
-  "write all that a member loaded as a STIX 2.1 bundle, out of its own store",
+  "write all that a member loaded, as it came, as a STIX bundle out of its own store",
 )
   .option("--member <slug>", "the member, by its folder in --data")
   .option("--config <file>", "the member's configuration")

@@ -115,6 +115,7 @@ const FIRST: ReadonlySet<string> = new Set([
   "edges-page",
   "edges-of-records",
   "targets-of-records",
+  "withheld-by-marking",
 ]);
 
 /** The owner's own staff: what is read here stays in this process and is thrown away. */

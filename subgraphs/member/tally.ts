@@ -57,8 +57,8 @@ interface Found {
   readonly tlp: string | null;
 }
 
-/** A row is an object of columns; a column that holds a record has its id, kind and level. */
-function recordsIn(row: unknown): readonly Found[] {
+/** The records in a row: a row is an object of columns; a column that holds a record has its id, kind and level. */
+export function recordsIn(row: unknown): readonly Found[] {
   if (typeof row !== "object" || row === null) return [];
   return Object.values(row).filter(isRecord);
 }

@@ -6,6 +6,7 @@
 import { withheldByMarking } from "../../cypher/generated.ts";
 import type { Graph } from "../../cypher/graph.ts";
 import type { Viewer } from "../../cypher/rows.ts";
+import { recordsIn } from "./tally.ts";
 
 export interface Withheld {
   /** Records by level (`UNMARKED` for none); null where the store could not tell, or where too much was asked for to be counted. */
@@ -15,13 +16,14 @@ export interface Withheld {
 /** Ids and keys of one request that are counted: more would cost the next question. */
 const MOST = 2_000;
 
-/** The graph, and the count of what it keeps back. */
+/** The graph, and the count of what it keeps back. That costs one statement, and none where every id that was asked for came. */
 export function withheldFrom(
   graph: Graph,
   viewer: Viewer,
 ): { readonly graph: Graph; readonly withheld: Withheld } {
   const ids = new Set<string>();
   const keys = new Set<string>();
+  const given = new Set<string>();
   // A store that failed is not asked once more: the answer would wait for it.
   let failed = false;
   return {
@@ -31,7 +33,9 @@ export function withheldFrom(
         note(params, "ids", ids);
         note(params, "keys", keys);
         try {
-          return await graph.read(query, params);
+          const rows = await graph.read(query, params);
+          for (const row of rows) for (const id of idsIn(row)) given.add(id);
+          return rows;
         } catch (error) {
           failed = true;
           throw error;
@@ -40,11 +44,16 @@ export function withheldFrom(
     },
     withheld: {
       counts: async () => {
-        if (ids.size + keys.size === 0) return {};
-        if (failed || ids.size + keys.size > MOST) return null;
-        const asked = { ids: [...ids], keys: [...keys], viewer };
+        const asked = {
+          ids: [...ids].filter((id) => !given.has(id)),
+          keys: [...keys],
+          viewer,
+        };
+        const many = asked.ids.length + asked.keys.length;
+        if (many === 0) return {};
+        if (failed || many > MOST) return null;
         try {
-          const rows = await graph.write(withheldByMarking, asked);
+          const rows = await graph.read(withheldByMarking, asked);
           return Object.fromEntries(rows.map(({ tlp, count }) => [tlp, count]));
         } catch {
           // The answer stands; its line says that this is not known.
@@ -60,4 +69,13 @@ function note(params: unknown, name: "ids" | "keys", into: Set<string>): void {
   const list = (params as Readonly<Record<string, unknown>>)[name];
   if (!Array.isArray(list)) return;
   for (const one of list) if (typeof one === "string") into.add(one);
+}
+
+/** Whatever a row names was seen: the rule ran before it. */
+function idsIn(row: unknown): readonly string[] {
+  if (typeof row !== "object" || row === null) return [];
+  return [
+    ...recordsIn(row).map(({ id }) => id),
+    ...Object.values(row).filter((column) => typeof column === "string"),
+  ];
 }

@@ -34,7 +34,7 @@ export async function withStore(): Promise<TestStore> {
   const lent = spare ?? (await startOwnStore());
   const store = connectStore(lent.address);
   const graph = store.graph({ requestId: "test", timeoutMs: 60_000 });
-  await empty(graph);
+  await emptyStore(graph);
   for (const query of generatedSchemaQueries) await graph.write(query, {});
   return {
     store,
@@ -94,7 +94,8 @@ const someDeleted: Query<
   text: "MATCH (n) WITH n LIMIT 500 DETACH DELETE n RETURN count(*) AS deleted",
 };
 
-async function empty(graph: Graph): Promise<void> {
+/** Takes everything out of a store. */
+export async function emptyStore(graph: Graph): Promise<void> {
   for (;;) {
     const [row] = await graph.write(someDeleted, {});
     if (row === undefined || row.deleted === 0) return;

@@ -3,9 +3,10 @@
  * first that recognises it. What is wrong with the file itself is one more
  * rejection, and what was read before it counts.
  */
+import type { Place } from "./claims.ts";
 import { FileFault } from "./input/file-fault.ts";
 import type { IntakeFile, Read, Reader } from "./reader.ts";
-import type { RejectionCode } from "./report.ts";
+import { rejected } from "./rejected.ts";
 
 /** Characters by which a file is recognised. */
 const HEAD = 65_536;
@@ -35,7 +36,7 @@ export async function* fileReads(
     const { code, place, message } = error;
     const after =
       last === "" ? "" : ` What stands before it counts, up to ${last}.`;
-    yield rejected(file, place, code, message + after);
+    yield rejected({ file: file.name, place }, null, code, message + after);
   }
 }
 
@@ -47,7 +48,7 @@ async function* readsOf(
   const head = await headOf(file);
   if (head.trim() === "" && file.size <= HEAD) {
     const reason = "A file with objects was expected, but this one is empty.";
-    yield rejected(file, "the file", "EMPTY_FILE", reason);
+    yield rejected(wholeOf(file), null, "EMPTY_FILE", reason);
     return;
   }
   const reader = readers.find(({ name, detect }) =>
@@ -59,7 +60,7 @@ async function* readsOf(
   }
   const names = readers.map(({ name }) => name).join(", ");
   const reason = `The file must be one of ${names}, but no reader recognises it.`;
-  yield rejected(file, "the file", "UNKNOWN_FORMAT", reason);
+  yield rejected(wholeOf(file), null, "UNKNOWN_FORMAT", reason);
 }
 
 async function headOf(file: IntakeFile): Promise<string> {
@@ -84,25 +85,14 @@ function withTypeIn(types: Set<string>, read: Read): Read {
     types.add(relationshipType);
     return read;
   }
-  const rejection = {
-    ...at,
-    id: stixId,
-    code: "BAD_RELATIONSHIP_TYPE",
-    reason: `A file has at most ${MOST_RELATIONSHIP_TYPES} types of relationships, but "${relationshipType}" is one more.`,
-  } as const;
-  return { kind: "rejected", rejection };
+  const reason = `A file has at most ${MOST_RELATIONSHIP_TYPES} types of relationships, but "${relationshipType}" is one more.`;
+  return rejected(at, stixId, "BAD_RELATIONSHIP_TYPE", reason);
 }
 
 function placeOf(read: Read): string {
   return read.kind === "rejected" ? read.rejection.place : read.claim.at.place;
 }
 
-function rejected(
-  { name }: IntakeFile,
-  place: string,
-  code: RejectionCode,
-  reason: string,
-): Read {
-  const rejection = { file: name, place, id: null, code, reason };
-  return { kind: "rejected", rejection };
+function wholeOf({ name }: IntakeFile): Place {
+  return { file: name, place: "the file" };
 }

@@ -34,3 +34,13 @@ function madeOf(text: string): string | undefined {
     return undefined;
   return kept === whole ? instant : `${kept}.999Z`;
 }
+
+/** The instant that a clock of this zone (`Z`, `+02:00`, `-0530`) shows as `local`, which is written as if it were UTC. */
+export function inUtc(local: string, zone: string): string | undefined {
+  const [, sign, hours = "", minutes = ""] =
+    /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
+  if (sign === undefined) return local;
+  const shift = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const time = Date.parse(local) + (sign === "-" ? shift : -shift);
+  return instantOf(new Date(time).toISOString());
+}

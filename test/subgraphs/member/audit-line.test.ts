@@ -29,7 +29,7 @@ const record = (id: string, kind: string, tlp: string | null) => ({
   said: [],
 });
 
-/** A store that gives the same rows for every statement. */
+/** A store that gives the same rows for every statement, but for what it withheld. */
 const rows = [
   record("singtel/own/campaign--1", "CAMPAIGN", "GREEN"),
   record("singtel/own/campaign--2", "CAMPAIGN", "GREEN"),
@@ -38,8 +38,9 @@ const rows = [
   record("singtel/own/malware--4", "MALWARE", null),
 ];
 const graph = {
-  read: async () => rows,
-  write: async () => [{ tlp: "RED", count: 3 }],
+  read: async ({ name }: { readonly name: string }) =>
+    name === "withheld-by-marking" ? [{ tlp: "RED", count: 3 }] : rows,
+  write: async () => [],
 };
 const store = {
   graph: () => graph,

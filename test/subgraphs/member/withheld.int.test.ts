@@ -63,18 +63,31 @@ describe("what an answer keeps back", () => {
     expect(await withheld.counts()).toEqual({});
   });
 
-  it("costs no statement where nothing was asked for by name", async () => {
-    const { withheld } = withheldFrom(store.graph, stranger);
-    expect(await withheld.counts()).toEqual({});
+  it("costs no statement where nothing was asked for by name, or all of it came", async () => {
+    const nothing = withheldFrom(notCounting(), stranger);
+    expect(await nothing.withheld.counts()).toEqual({});
+    const all = withheldFrom(notCounting(), everything);
+    await all.graph.read(recordsByIds, {
+      ids: ids.slice(0, 1),
+      viewer: everything,
+    });
+    expect(await all.withheld.counts()).toEqual({});
   });
 
   it("is unknown, and no error, where a store cannot tell", async () => {
-    const dead: Graph = {
-      read: (query, params) => store.graph.read(query, params),
-      write: () => Promise.reject(new Error("read-only")),
-    };
-    const { graph, withheld } = withheldFrom(dead, stranger);
+    const { graph, withheld } = withheldFrom(notCounting(), stranger);
     await graph.read(recordsByIds, { ids, viewer: stranger });
     expect(await withheld.counts()).toBeNull();
   });
 });
+
+/** The store, which cannot count what it withheld. */
+function notCounting(): Graph {
+  return {
+    read: (query, params) =>
+      query.name === "withheld-by-marking"
+        ? Promise.reject(new Error("no time"))
+        : store.graph.read(query, params),
+    write: (query, params) => store.graph.write(query, params),
+  };
+}

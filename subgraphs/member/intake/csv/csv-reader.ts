@@ -3,12 +3,13 @@
  * one a file is recognised all the same, and refused with a mapping that would
  * fit it.
  */
+import { shown } from "../shown.ts";
 import type { Place } from "../claims.ts";
 import { madeAuthor, readMade } from "../made/made-objects.ts";
 import type { Stamp } from "../made/made-objects.ts";
 import { madeReports } from "../made/made-reports.ts";
 import type { IntakeFile, Read, Reader } from "../reader.ts";
-import type { RejectionCode } from "../report.ts";
+import { rejected } from "../rejected.ts";
 import { textOf } from "../stix21/fields.ts";
 import type { CsvRow } from "./csv-rows.ts";
 import { csvRows } from "./csv-rows.ts";
@@ -34,6 +35,7 @@ async function* refused(file: IntakeFile): AsyncGenerator<Read> {
   const head = (await file.text()).slice(0, 65_536);
   yield rejected(
     { file: file.name, place: "the file" },
+    null,
     "NO_MAPPING",
     `A CSV file needs a mapping that says which column holds what (--mapping FILE), such as ${suggestedMapping(head)}.`,
   );
@@ -51,6 +53,7 @@ async function* readRows(
   if (missing.length > 0) {
     yield rejected(
       { file: file.name, place: "the header" },
+      null,
       "NO_MAPPING",
       `The mapping names the column ${shown(missing[0])}, but the header has ${names.map(shown).join(", ") || "none"}.`,
     );
@@ -75,6 +78,7 @@ async function* readRows(
   for (const { line, fault } of bad)
     yield rejected(
       { file: file.name, place: `line ${line}` },
+      null,
       "BAD_ROW",
       fault,
     );
@@ -100,7 +104,7 @@ function* rowReads(row: CsvRow, file: string, frame: Frame): Generator<Read> {
   const fields = rowFields(frame.mapping, frame.names, row);
   const made = rowObjects(fields, frame.mapping, frame.authorId);
   if ("fault" in made) {
-    yield rejected(at, "BAD_ROW", made.fault);
+    yield rejected(at, null, "BAD_ROW", made.fault);
     return;
   }
   const reads = made.objects.map((object) => readMade(object, at));
@@ -128,12 +132,4 @@ function together(left: Stamp, right: Stamp): Stamp {
     created: newest.modified,
     markings: [...new Set([...left.markings, ...right.markings])].toSorted(),
   };
-}
-
-function rejected(at: Place, code: RejectionCode, reason: string): Read {
-  return { kind: "rejected", rejection: { ...at, id: null, code, reason } };
-}
-
-function shown(text: string | undefined): string {
-  return JSON.stringify(text?.slice(0, 80));
 }

@@ -4,6 +4,7 @@
  * since LIKE asks for any host.
  */
 import { hashAlgorithm } from "../../../contract/observable.ts";
+import { quoted } from "../pattern/quoted.ts";
 import type { Meant } from "./meant.ts";
 
 /** `undefined` for what no pattern asks for. */
@@ -69,10 +70,6 @@ function filePath(path: string): string {
   if (folder === "") return `[file:name = ${quoted(name)}]`;
   if (name === "") return `[directory:path = ${quoted(folder)}]`;
   return `[file:name = ${quoted(name)} AND file:parent_directory_ref.path = ${quoted(folder)}]`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`;
 }
 
 function unreachable(value: never): never {

@@ -1,7 +1,6 @@
 /** Words of lists for what STIX states in a fixed form: dates, TLP levels, confidence. Each gives `undefined` for what it cannot read. */
-import type { Tlp } from "../../../contract/marking.ts";
-import { instantOf } from "../instants.ts";
-import { tlpOfMarking } from "../markings.ts";
+import { markingOfTlp } from "../../../contract/tlp-markings.ts";
+import { instantOf, inUtc } from "../instants.ts";
 import { tlpWords } from "../stix21/marking-of.ts";
 
 /** How a list writes dates with slashes; without it they could be two days. */
@@ -31,27 +30,14 @@ export function statedInstant(
   if (day === undefined) return undefined;
   const whole = time.length === 5 ? `${time}:00` : time;
   const local = instantOf(`${day}T${whole}Z`);
-  return local === undefined || zone === "Z" ? local : inUtc(local, zone);
-}
-
-function inUtc(local: string, zone: string): string | undefined {
-  const [, sign, hours = "", minutes = ""] =
-    /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
-  const shift = (Number(hours) * 60 + Number(minutes)) * 60_000;
-  const time = Date.parse(local) + (sign === "-" ? shift : -shift);
-  return instantOf(new Date(time).toISOString());
+  return local === undefined ? undefined : inUtc(local, zone);
 }
 
 /** The STIX id of TLP 2.0's marking for a word such as `white` or `TLP:AMBER`. */
 export function statedTlp(text: string): string | undefined {
   const word = text.trim().toLowerCase().replace(/^tlp:/, "");
   const tlp = tlpWords.get(word);
-  return tlp === undefined ? undefined : markingOfTlp(tlp);
-}
-
-function markingOfTlp(tlp: Tlp): string | undefined {
-  // TLP 2.0's ids stand first.
-  return [...tlpOfMarking].find(([, level]) => level === tlp)?.[0];
+  return tlp === undefined ? undefined : markingOfTlp[tlp];
 }
 
 /** 0 to 100, or a word of the scale None, Low, Med, High (STIX 2.1 appendix A). */

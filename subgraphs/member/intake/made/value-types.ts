@@ -3,6 +3,7 @@
  * form. Lists err in types: a hash is what its length says, and a "URL" that is
  * a host with a port is that host.
  */
+import { shown } from "../shown.ts";
 import ipaddr from "ipaddr.js";
 
 import { typesOf } from "../../../contract/observable.ts";
@@ -124,8 +125,4 @@ function plain(type: string, value: string): Meant | undefined {
   return value.trim() === ""
     ? undefined
     : { kind: "observable", type, value, ports: [] };
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length <= 80 ? text : `${text.slice(0, 77)}…`);
 }

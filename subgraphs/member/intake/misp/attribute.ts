@@ -21,7 +21,8 @@ import { isPersonalAttribute } from "./personal-attribute.ts";
 import { readValue } from "./read-value.ts";
 import type { Reading } from "./reading.ts";
 import { isBad } from "./reading.ts";
-import { refused, seenFault, shown } from "./refusal.ts";
+import { shown } from "../shown.ts";
+import { refused, seenFault } from "./refusal.ts";
 import { standingFor } from "./standing-for.ts";
 
 /** The objects of an attribute, or why there are none; `frame` is the attribute's own. */

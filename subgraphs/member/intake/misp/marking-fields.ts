@@ -1,7 +1,7 @@
 /** A marking of MISP in the words of STIX 2.1: references to marking definitions, and Tessera's extension for the audience. */
 import { stricter } from "../../../contract/marking.ts";
 import type { Tlp } from "../../../contract/marking.ts";
-import { tlpOfMarking } from "../markings.ts";
+import { markingOfTlp } from "../../../contract/tlp-markings.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { TESSERA_EXTENSION } from "../stix21/tessera-extension.ts";
 import { madeId } from "./misp-id.ts";
@@ -19,8 +19,9 @@ export function markingFields(
   marking: MispMarking,
   extension: Fields = {},
 ): Fields {
+  const level = levelOf(marking);
   const refs = [
-    ...tlpRefs(levelOf(marking)),
+    ...(level === null ? [] : [markingOfTlp[level]]),
     ...definitionsOf(marking).map((one) => one["id"]),
   ];
   const ours = {
@@ -80,10 +81,4 @@ function definition(name: string, more: Fields): Fields {
 function levelOf({ tlp, audience }: MispMarking): Tlp | null {
   if (audience === null) return tlp;
   return tlp === null ? "AMBER_STRICT" : stricter(tlp, "AMBER_STRICT");
-}
-
-/** The id of TLP 2.0, which stands first among those of a level. */
-function tlpRefs(level: Tlp | null): readonly string[] {
-  const found = [...tlpOfMarking].find(([, tlp]) => tlp === level);
-  return found === undefined ? [] : [found[0]];
 }

@@ -1,16 +1,11 @@
 /**
  * STIX ids of what MISP holds: `type--<MISP uuid>`, as misp-stix makes them, so
  * that exports of both agree. Numeric ids are of one instance alone and are never
- * used. What has no uuid gets one of version 5 from what it says, in a namespace
- * of our own (STIX 2.1 section 2.9 keeps the standard's for observables).
+ * used. What has no uuid gets an id of Tessera's own from what it says.
  */
-import { v5 } from "uuid";
-
+import { ownId } from "../made/own-ids.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { textOf } from "../stix21/fields.ts";
-
-/** UUID version 5 of the name "tessera misp" in the namespace of DNS. */
-const NAMESPACE = "26166222-e7ec-5eee-828c-8e979ebdc8aa";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -22,7 +17,7 @@ export function uuidIn(fields: Fields, name = "uuid"): string | null {
 
 /** The same id for the same parts, whoever loads them. */
 export function madeId(type: string, ...parts: readonly string[]): string {
-  return `${type}--${v5(JSON.stringify([type, ...parts]), NAMESPACE)}`;
+  return ownId(type, ["misp", ...parts]);
 }
 
 /** The id of a thing by its own uuid, or by what else tells it. */

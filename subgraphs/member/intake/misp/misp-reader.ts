@@ -7,11 +7,12 @@
  */
 import { nestsDeeperThan } from "../../../contract/json-depth.ts";
 import type { IntakeFile, Read, Reader } from "../reader.ts";
-import { readValue, rejected } from "../stix21/read-object.ts";
+import { rejected } from "../rejected.ts";
+import { readValue } from "../stix21/read-object.ts";
 import { readEvent } from "./event.ts";
 import type { Found } from "./events-in.ts";
 import { eventsIn } from "./events-in.ts";
-import { parsedText } from "./parsed-text.ts";
+import { parsedText } from "../json/parsed-text.ts";
 
 export const mispReader: Reader = { name: "misp", detect, read };
 

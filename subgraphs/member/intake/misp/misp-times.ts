@@ -1,5 +1,5 @@
 /** MISP's three spellings of time in the one of STIX 2.1 (section 3.6), with exactly three fractional digits. */
-import { instantOf } from "../instants.ts";
+import { instantOf, inUtc } from "../instants.ts";
 
 /** Seconds since 1970, as a number or in digits: `"1514764800"` → `2018-01-01T00:00:00.000Z`. Zero says nothing. */
 export function unixInstant(value: unknown): string | undefined {
@@ -27,16 +27,7 @@ export function zonedInstant(text: string): string | undefined {
   const digits = fraction.slice(0, 3).padEnd(3, "0");
   // Checked as UTC first: JavaScript would take 31 February for 3 March.
   const written = instantOf(`${day}T${time}.${digits}Z`);
-  if (written === undefined) return undefined;
-  const shift = zone.toUpperCase() === "Z" ? 0 : minutesOf(zone);
-  const date = new Date(Date.parse(written) - shift * 60_000);
-  return instantOf(date.toISOString());
-}
-
-function minutesOf(zone: string): number {
-  const digits = zone.slice(1).replace(":", "");
-  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
-  return zone.startsWith("-") ? -minutes : minutes;
+  return written === undefined ? undefined : inUtc(written, zone);
 }
 
 /** The later of two instants, as far as they are stated. */

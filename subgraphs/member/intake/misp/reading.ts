@@ -1,5 +1,6 @@
 /** What the value of an attribute is in STIX: the patterns that ask for it and the observables that it is made of. */
 import { scoId } from "../../../contract/observable.ts";
+import { quoted } from "../pattern/quoted.ts";
 import type { Fields } from "../stix21/fields.ts";
 
 export interface Reading {
@@ -22,9 +23,9 @@ export function bad(expected: string): BadValue {
   return { expected };
 }
 
-/** An equality of a pattern; backslashes and quotes of the text are escaped (STIX 2.1 section 9.2). */
+/** An equality of a pattern. */
 export function equals(path: string, text: string): string {
-  return `${path} = '${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`;
+  return `${path} = ${quoted(text)}`;
 }
 
 /** A pattern of one observation whose comparisons all hold. */

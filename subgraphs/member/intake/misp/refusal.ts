@@ -1,4 +1,5 @@
 /** Why an attribute does not go in, naming event, attribute, type and what came. */
+import { shown } from "../shown.ts";
 import type { RejectionCode } from "../report.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { textOf } from "../stix21/fields.ts";
@@ -45,10 +46,4 @@ export function seenFault(
     "TIME_ORDER",
     `has "last_seen" (${last.at}) before "first_seen" (${first.at})`,
   ];
-}
-
-/** What came, short enough for a report. */
-export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
 }

@@ -4,7 +4,9 @@
  */
 import { madeAuthor, readMade } from "../made/made-objects.ts";
 import type { IntakeFile, Read, Reader } from "../reader.ts";
-import type { Rejection } from "../report.ts";
+import { parsedText } from "../json/parsed-text.ts";
+import { rejected } from "../rejected.ts";
+import { shown } from "../shown.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { isFields, textOf } from "../stix21/fields.ts";
 import { pulseReads } from "./pulse-reads.ts";
@@ -25,19 +27,20 @@ const FOREIGN = /"(?:spec_version|Event|Attribute)"\s*:|"type"\s*:\s*"bundle"/;
 const EMPTY_PAGE = /^\s*\{[^[]*"results"\s*:\s*\[\s*\]/;
 
 async function* read(file: IntakeFile): AsyncGenerator<Read> {
-  const parsed = parsedJson(await file.text());
+  const parsed = parsedText(await file.text());
   if ("fault" in parsed) {
-    yield rejected(file.name, "the file", "NOT_JSON", parsed.fault);
+    const place = `the file (${parsed.place})`;
+    yield rejected({ file: file.name, place }, null, "NOT_JSON", parsed.fault);
     return;
   }
   const authors = new Set<string>();
   for (const { pulse, place } of pulsesIn(parsed.value)) {
     if (!isFields(pulse)) {
       yield rejected(
-        file.name,
-        place,
+        { file: file.name, place },
+        null,
         "NOT_AN_OBJECT",
-        `A pulse was expected, but got ${(JSON.stringify(pulse) ?? "nothing").slice(0, 80)}.`,
+        `A pulse was expected, but got ${shown(pulse)}.`,
       );
       continue;
     }
@@ -66,29 +69,4 @@ function authorOf(
 ): { readonly name: string; readonly identity: Fields } | null {
   const name = textOf(pulse, "author_name")?.trim() ?? "";
   return name === "" ? null : { name, identity: madeAuthor(name) };
-}
-
-function parsedJson(
-  text: string,
-): { readonly value: unknown } | { readonly fault: string } {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch (error) {
-    return {
-      fault: `Pulses are JSON, but this is none: ${error instanceof Error ? error.message : "unknown fault"}.`,
-    };
-  }
-}
-
-function rejected(
-  file: string,
-  place: string,
-  code: Rejection["code"],
-  reason: string,
-): Read {
-  return {
-    kind: "rejected",
-    rejection: { file, place, id: null, code, reason },
-  };
 }

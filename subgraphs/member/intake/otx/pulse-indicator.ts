@@ -1,4 +1,5 @@
 /** An indicator of a pulse: an indicator of STIX, or a vulnerability. */
+import { shown } from "../shown.ts";
 import { patternOf } from "../made/pattern-of.ts";
 import { madeAs } from "../made/made-objects.ts";
 import type { Stamp } from "../made/made-objects.ts";
@@ -94,8 +95,4 @@ function validityOf(
     until,
     revoked: inactive && until === null ? true : null,
   };
-}
-
-function shown(value: unknown): string {
-  return (JSON.stringify(value) ?? "nothing").slice(0, 80);
 }

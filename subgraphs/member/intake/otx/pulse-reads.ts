@@ -3,12 +3,13 @@
  * `campaign:NAME` says so, the campaign beside the report. OTX has no
  * relationships, so only what a pulse itself says hangs together.
  */
+import { shown } from "../shown.ts";
 import type { Place } from "../claims.ts";
 import { madeAs, madeEdge, readMade } from "../made/made-objects.ts";
 import type { Stamp } from "../made/made-objects.ts";
 import { statedInstant, statedTlp } from "../made/stated.ts";
 import type { Read } from "../reader.ts";
-import type { RejectionCode } from "../report.ts";
+import { rejected } from "../rejected.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { has, textOf, textsOf } from "../stix21/fields.ts";
 import { pulseIndicator } from "./pulse-indicator.ts";
@@ -22,7 +23,7 @@ export function* pulseReads(
 ): Generator<Read> {
   const frame = frameOf(pulse, authorId);
   if ("fault" in frame) {
-    yield rejected(at, "BAD_PROPERTY", textOf(pulse, "id"), frame.fault);
+    yield rejected(at, textOf(pulse, "id"), "BAD_PROPERTY", frame.fault);
     return;
   }
   const { id, stamp } = frame;
@@ -35,7 +36,7 @@ export function* pulseReads(
   for (const [place, found] of listed(indicators, at)) {
     const made = pulseIndicator(found, id, stamp);
     if ("fault" in made) {
-      yield rejected(place, "BAD_VALUE", null, made.fault);
+      yield rejected(place, null, "BAD_VALUE", made.fault);
       continue;
     }
     const read = noted(readMade(made.object, place), refs);
@@ -135,17 +136,4 @@ function listed(
 function noted(read: Read, refs: Set<string>): Read {
   if (read.kind === "record") refs.add(read.claim.stixId);
   return read;
-}
-
-function rejected(
-  at: Place,
-  code: RejectionCode,
-  id: string | null,
-  reason: string,
-): Read {
-  return { kind: "rejected", rejection: { ...at, id, code, reason } };
-}
-
-function shown(value: unknown): string {
-  return (JSON.stringify(value) ?? "nothing").slice(0, 80);
 }

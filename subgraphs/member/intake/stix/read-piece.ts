@@ -1,11 +1,13 @@
 /** The text of one STIX object into a claim, or the reason why it does not go in. */
+import { shown } from "../shown.ts";
 import { faultWithin } from "../json/fault-within.ts";
 import { DEEPEST, LONGEST_PIECE } from "../json/split.ts";
 import type { Piece } from "../json/split.ts";
 import type { Read } from "../reader.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { has, isFields } from "../stix21/fields.ts";
-import { readValue, rejected } from "../stix21/read-object.ts";
+import { rejected } from "../rejected.ts";
+import { readValue } from "../stix21/read-object.ts";
 
 /** What a piece claims; `undefined` for a bundle without objects. */
 export function readPiece(
@@ -60,8 +62,4 @@ export function parsedJson(
   } catch {
     return undefined;
   }
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 57)}…`);
 }

@@ -8,7 +8,7 @@ import { faultWithin } from "../json/fault-within.ts";
 import type { Split } from "../json/split.ts";
 import { splitJson } from "../json/split-json.ts";
 import type { IntakeFile, Read, Reader } from "../reader.ts";
-import { rejected } from "../stix21/read-object.ts";
+import { rejected } from "../rejected.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { isFields, textOf } from "../stix21/fields.ts";
 import { toForm21 } from "./to-form21.ts";

@@ -3,6 +3,7 @@
  * of sections 4 to 7). Every expression is linear in the length of its text:
  * the official schemas' one for types takes minutes for `a-a-a-…`.
  */
+import { shown } from "../shown.ts";
 import { parseStixId } from "../../../contract/stix-id.ts";
 import { instantOf } from "../instants.ts";
 import type { RejectionCode } from "../report.ts";
@@ -282,7 +283,3 @@ function fault(code: RejectionCode, reason: string): Fault {
 }
 
 /** What came, short enough for a report. */
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
-}

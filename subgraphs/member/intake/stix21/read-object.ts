@@ -1,11 +1,11 @@
 /** The text of one STIX object into a claim, or the reason why it does not go in. */
+import { rejected } from "../rejected.ts";
 import { createHash } from "node:crypto";
 
 import canonicalize from "canonicalize";
 
 import type { OriginalText, Place } from "../claims.ts";
 import type { Read } from "../reader.ts";
-import type { RejectionCode } from "../report.ts";
 import { boundedValue } from "./bounded-value.ts";
 import { faultOf } from "./check-object.ts";
 import type { Fields } from "./fields.ts";
@@ -55,15 +55,4 @@ function originalText(json: string, object: Fields): OriginalText {
       return made;
     },
   };
-}
-
-/** The rejection of one object. */
-export function rejected(
-  at: Place,
-  id: string | null,
-  code: RejectionCode,
-  reason: string,
-): Read {
-  const shownId = id === null ? null : id.slice(0, 300);
-  return { kind: "rejected", rejection: { ...at, id: shownId, code, reason } };
 }

@@ -1,4 +1,5 @@
 /** A block of a list as STIX objects: an indicator for each value, and a report that refers to them all. */
+import { rejected } from "../rejected.ts";
 import type { Place } from "../claims.ts";
 import { madeOf, NO_DATE, readMade } from "../made/made-objects.ts";
 import type { Stamp } from "../made/made-objects.ts";
@@ -54,11 +55,7 @@ export function* blockReads(
 function trailRead(trail: ListTrail, stamp: Stamp, file: string): Read {
   const at: Place = { file, place: `line ${trail.line}` };
   const meant = trailMeaning(trail.text);
-  if ("fault" in meant)
-    return {
-      kind: "rejected",
-      rejection: { ...at, id: null, code: "BAD_VALUE", reason: meant.fault },
-    };
+  if ("fault" in meant) return rejected(at, null, "BAD_VALUE", meant.fault);
   if (meant.kind === "cve")
     return readMade(
       madeOf("vulnerability", stamp, {

@@ -12,13 +12,12 @@ import {
   it,
 } from "@jest/globals";
 
-import type { Query } from "../../../../cypher/query.ts";
 import { bundleText } from "../../../../subgraphs/member/export/bundle-text.ts";
 import { ownObjects } from "../../../../subgraphs/member/export/own-objects.ts";
 import type { Versions } from "../../../../subgraphs/member/export/own-objects.ts";
 import { textFile } from "../../../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../../../subgraphs/member/intake/load.ts";
-import { withStore } from "../../../support/store.ts";
+import { emptyStore, withStore } from "../../../support/store.ts";
 import type { TestStore } from "../../../support/store.ts";
 
 const data = "../shared/data";
@@ -43,7 +42,7 @@ beforeAll(async () => {
   store = await withStore();
 });
 afterAll(() => store.stop());
-beforeEach(empty);
+beforeEach(() => emptyStore(store.graph));
 
 describe("a store's export", () => {
   it("of nothing is a bundle without objects", async () => {
@@ -149,17 +148,4 @@ function loaded(name: string, text: string) {
     options: { slug: "singtel" },
     now: new Date("2020-03-01T12:00:00.000Z"),
   });
-}
-
-/** In parts: a transaction holds 64 MB. */
-async function empty(): Promise<void> {
-  const query: Query<Record<string, never>, { readonly gone: number }> = {
-    name: "test",
-    mode: "write",
-    params: [],
-    columns: [],
-    text: "MATCH (n) WITH n LIMIT 500 DETACH DELETE n RETURN count(*) AS gone",
-  };
-  for (let gone = 1; gone > 0;)
-    gone = (await store.graph.write(query, {}))[0]?.gone ?? 0;
 }

@@ -19,7 +19,7 @@ import type { Viewer } from "../../../../cypher/rows.ts";
 import { textFile } from "../../../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../../../subgraphs/member/intake/load.ts";
 import { TESSERA_EXTENSION } from "../../../../subgraphs/member/intake/stix21/tessera-extension.ts";
-import { withStore } from "../../../support/store.ts";
+import { emptyStore, withStore } from "../../../support/store.ts";
 import type { TestStore } from "../../../support/store.ts";
 
 const made = "2018-04-12T10:00:00.000Z";
@@ -102,7 +102,7 @@ beforeAll(async () => {
   store = await withStore();
 });
 afterAll(() => store.stop());
-beforeEach(() => rows("MATCH (n) DETACH DELETE n"));
+beforeEach(() => emptyStore(store.graph));
 
 const orders = [
   ["before what it made", [[...identities, person, target, ...rest]]],

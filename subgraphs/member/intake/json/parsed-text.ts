@@ -1,6 +1,6 @@
 /** JSON of a whole file, and where and why it breaks if it does. */
-import { jsonFault } from "../json/json-fault.ts";
-import { positionAfter, shownPosition } from "../json/position.ts";
+import { jsonFault } from "./json-fault.ts";
+import { positionAfter, shownPosition } from "./position.ts";
 
 export function parsedText(
   text: string,
