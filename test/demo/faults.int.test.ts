@@ -97,7 +97,12 @@ describe("the headline question while a member is stopped", () => {
   it.each(HOMES)(
     "keeps every part of the others, round after round, for %s",
     async (home) => {
-      const answer = await ask(home, headline);
+      // What the others are late with on a slow machine is no part of this.
+      const answer = await askUntilAnsweredBy(
+        (member) => member !== "softbank",
+        home,
+        headline,
+      );
       expect(answer.data).toEqual(whole[home]);
       expect(statusesOf(answer)).toEqual({
         ...everyone("ANSWERED"),
@@ -239,17 +244,29 @@ async function ask(home: string, query: string): Promise<Asked<unknown>> {
   return answer;
 }
 
+/** The first answer that nobody who was asked is missing from. */
+function askUntilWhole(home: string, query: string) {
+  return askUntilAnsweredBy(() => true, home, query);
+}
+
 /**
- * The first answer that nobody who was asked is missing from. By the clock, not by
- * tries: a member that is left alone for a while answers many of them in no time.
+ * The first answer that none of these is missing from who was asked. By the clock, not
+ * by tries: a member that is left alone for a while answers many of them in no time.
  */
-async function askUntilWhole(home: string, query: string) {
+async function askUntilAnsweredBy(
+  counts: (member: string) => boolean,
+  home: string,
+  query: string,
+) {
   const end = Date.now() + 300_000;
   for (;;) {
     const answer = await ask(home, query);
-    const statuses = new Set(Object.values(statusesOf(answer)));
-    statuses.delete("NOT_ASKED");
-    if (statuses.size === 1 && statuses.has("ANSWERED")) return answer;
+    const statuses = Object.entries(statusesOf(answer));
+    const late = statuses.filter(
+      ([member, status]) =>
+        counts(member) && !["ANSWERED", "NOT_ASKED"].includes(status),
+    );
+    if (statuses.length > 0 && late.length === 0) return answer;
     if (Date.now() > end)
       throw new Error(`Somebody never answered ${query}: ${answer.text}`);
     await setTimeout(500);
