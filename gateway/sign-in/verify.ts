@@ -4,9 +4,10 @@
  * type, issuer, audience, and time. Nothing that the token itself points at
  * (`jku`, `x5u`, `jwk`) is ever followed, and what its `crit` demands is refused.
  */
-import { decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
+import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from "jose";
 import type { JWTPayload, JWTVerifyGetKey } from "jose";
 
+import { timeFault } from "../../subgraphs/serving/time-fault.ts";
 import { InvalidToken } from "./invalid-token.ts";
 import type { SignInConfig } from "./sign-in-config.ts";
 
@@ -33,9 +34,14 @@ export async function verify(
     clockTolerance: config.clockToleranceS,
     currentDate: new Date(now),
     requiredClaims: ["iss", "aud", "exp", "iat"],
+  }).catch((reason: unknown) => {
+    throw timeFault(reason, now);
   });
   if (Number(payload.iat) > now / 1000 + config.clockToleranceS)
-    throw new InvalidToken("the token is from the future");
+    throw timeFault(
+      new errors.JWTClaimValidationFailed("from the future", payload, "iat"),
+      now,
+    );
   return payload;
 }
 

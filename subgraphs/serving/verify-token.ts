@@ -27,6 +27,7 @@ import { callerOf } from "./caller.ts";
 import type { Caller } from "./caller.ts";
 import { publishedKeys } from "./published-keys.ts";
 import type { PublishedKeys } from "./published-keys.ts";
+import { timeFault } from "./time-fault.ts";
 import { usedTokens } from "./used-tokens.ts";
 import type { UsedTokens } from "./used-tokens.ts";
 
@@ -172,7 +173,7 @@ async function verified(
       });
       return payload;
     } catch (error) {
-      reason = error;
+      reason = timeFault(error, now);
       if (!(error instanceof errors.JWSSignatureVerificationFailed)) break;
     }
   throw invalid(reason);

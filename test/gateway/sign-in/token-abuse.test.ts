@@ -145,7 +145,11 @@ async function alteredBy(change: object): Promise<string> {
 
 /** Each abuse, and the reason in the log: a case that fails for another reason proves nothing. */
 const abuses: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
-  ["expired", () => issuer.token({ claims: { exp: seconds() - 60 } }), /"exp"/],
+  [
+    "expired",
+    () => issuer.token({ claims: { exp: seconds() - 60 } }),
+    /"exp" is 6\d s in the past/,
+  ],
   [
     "without an end",
     () => issuer.token({ claims: { exp: undefined } }),
@@ -160,6 +164,14 @@ const abuses: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
     "issued in the future",
     () => issuer.token({ claims: { iat: seconds() + 60 } }),
     /future/,
+  ],
+  [
+    "issued an hour in the future, by a clock that is off",
+    () =>
+      issuer.token({
+        claims: { iat: seconds() + 3_600, exp: seconds() + 7_200 },
+      }),
+    /"iat" is 3[56]\d\d s in the future, by this machine's clock .*clocks is wrong/,
   ],
   [
     "issued at no time",

@@ -33,7 +33,7 @@ import { honeyRules, seenPlainly } from "./honey/visible-plainly.ts";
 import type { HoneyViewer } from "./honey/visible-plainly.ts";
 
 // A cold JVM takes seconds to plan its first statements, and there are some thousand questions.
-jest.setTimeout(1_200_000);
+jest.setTimeout(1_200_000 + Number(process.env["RUNS"] ?? 0) * 10_000);
 
 let store: TestStore;
 let member: OwnMember;

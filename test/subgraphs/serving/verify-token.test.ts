@@ -115,6 +115,18 @@ describe("a member's check of a token", () => {
     expect(await codeFor(await tokenOf({ iat: now + 3 }))).toBe("accepted");
   });
 
+  it("tells the log by how much a clock is off", async () => {
+    const token = await tokenOf({ iat: now + 3_600, exp: now + 3_660 });
+    await expect(verify(`Bearer ${token}`, body)).rejects.toMatchObject({
+      extensions: { code: "TOKEN_INVALID" },
+      cause: expect.objectContaining({
+        message: expect.stringMatching(
+          /"iat" is 3[56]\d\d s in the future, by this machine's clock .*clocks is wrong/,
+        ),
+      }),
+    });
+  });
+
   it("refuses a purpose that its policy does not allow, and says so", async () => {
     expect(await codeFor(await tokenOf({ purpose: "research" }))).toBe(
       "PURPOSE_REFUSED",

@@ -95,7 +95,7 @@ describe("a list of one member", () => {
           expect(found.every(({ matches }) => matches)).toBe(true);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   }, 600_000);
 
@@ -113,7 +113,7 @@ describe("a list of one member", () => {
         );
         expect(items.map(({ id }) => id)).toEqual(rest.map(({ id }) => id));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   }, 600_000);
 
@@ -139,7 +139,7 @@ describe("a list of one member", () => {
         }));
         expect(match).toEqual(told.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   }, 600_000);
 
