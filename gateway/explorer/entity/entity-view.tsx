@@ -1,0 +1,36 @@
+import { QuestionShown } from "../answered/question-shown.tsx";
+import { entityDocument } from "../api/generated.ts";
+import { useQuestion } from "../api/use-question.ts";
+import { useTitle } from "../use-title.ts";
+import { words } from "../words.ts";
+import { CampaignActors } from "./campaign-actors.tsx";
+import { EntityHead } from "./entity-head.tsx";
+import { RecordColumns } from "./record-columns.tsx";
+import "./entity.css";
+
+/** One thing: what is said of it as a whole, what each member holds, and what members connect with it. */
+export function EntityView({ id }: { readonly id: string }) {
+  const question = useQuestion(entityDocument, { id });
+  const entity = question.answer?.data?.entity;
+  useTitle(entity?.name ?? null);
+  return (
+    <QuestionShown question={question}>
+      {({ entity: found }) =>
+        found === null ? (
+          <>
+            <h1>{words.entity.gone}</h1>
+            <p>{words.entity.goneNext}</p>
+          </>
+        ) : (
+          <article className="entity">
+            <EntityHead entity={found} />
+            <RecordColumns records={found.records} />
+            {found.__typename === "Campaign" && (
+              <CampaignActors id={found.id} />
+            )}
+          </article>
+        )
+      }
+    </QuestionShown>
+  );
+}
