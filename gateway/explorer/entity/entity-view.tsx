@@ -15,12 +15,9 @@ export function EntityView({ id }: { readonly id: string }) {
   useTitle(entity?.name ?? null);
   return (
     <QuestionShown question={question}>
-      {({ entity: found }) =>
+      {({ entity: found }, { answer }) =>
         found === null ? (
-          <>
-            <h1>{words.entity.gone}</h1>
-            <p>{words.entity.goneNext}</p>
-          </>
+          <Absent complete={answer?.complete ?? true} />
         ) : (
           <article className="entity">
             <EntityHead entity={found} />
@@ -32,5 +29,15 @@ export function EntityView({ id }: { readonly id: string }) {
         )
       }
     </QuestionShown>
+  );
+}
+
+/** Nothing there, and nobody knows, are two things. */
+function Absent({ complete }: { readonly complete: boolean }) {
+  return (
+    <>
+      <h1>{complete ? words.entity.gone : words.entity.unknown}</h1>
+      <p>{complete ? words.entity.goneNext : words.ask.nothingIncomplete}</p>
+    </>
   );
 }
