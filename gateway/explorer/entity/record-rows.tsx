@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { Confidence } from "../shown/confidence.tsx";
 import { DateShown, NotStated } from "../shown/date-shown.tsx";
+import { defanged } from "../shown/defanged.ts";
 import { MarkingChip } from "../shown/marking-chip.tsx";
 import { SafeText } from "../shown/safe-text.tsx";
 import { words } from "../words.ts";
@@ -34,7 +35,7 @@ const properties: readonly Property[] = [
   {
     name: rows.name,
     compared: true,
-    text: (record) => ("name" in record ? record.name : null),
+    text: (record) => ("name" in record ? nameShown(record) : null),
   },
   {
     name: rows.aliases,
@@ -109,6 +110,11 @@ export function recordRows(
       })),
     };
   });
+}
+
+/** An indicator's name is mostly its value. */
+function nameShown(record: KnownRecord & { readonly name: string }): string {
+  return "value" in record ? defanged(record.name) : record.name;
 }
 
 function textShown(text: string | null): ReactNode {

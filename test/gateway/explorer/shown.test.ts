@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { isList } from "../../../gateway/explorer/ask/is-list.ts";
 import { differ } from "../../../gateway/explorer/entity/differ.ts";
