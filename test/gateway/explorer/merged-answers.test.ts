@@ -11,14 +11,14 @@ import { narrowed } from "../../../gateway/explorer/answered/narrowed.ts";
 const slugs = ["att", "etisalat", "singtel"];
 
 function question(
-  statuses: Readonly<Record<string, AnswerStatus>>,
+  told: Readonly<Record<string, AnswerStatus>>,
   further: Partial<QuestionOnScreen> = {},
 ): QuestionOnScreen {
   return {
     asking: false,
     asked: null,
     askAgain: () => {},
-    members: Object.entries(statuses).map(([member, status]) => ({
+    members: Object.entries(told).map(([member, status]) => ({
       member,
       status,
       tookMs: 10,
