@@ -4,6 +4,7 @@ import type { Log } from "../subgraphs/serving/log.ts";
 import type { MetricsAccess } from "../subgraphs/serving/metrics/metrics-route.ts";
 import type { WireLimits } from "../subgraphs/wire/limits.ts";
 import type { WireTls } from "../subgraphs/wire/line.ts";
+import type { PageSignIn } from "./explorer-files/page-told.ts";
 import type { HomeKeys } from "./home-keys/home-keys.ts";
 import type { Limits } from "./limits/limits.ts";
 import type { Compose } from "./registry/compose-in-worker.ts";
@@ -31,6 +32,11 @@ export interface GatewayOptions {
   readonly signIn: SignIn;
   /** Whose tokens are taken, for those who want one. */
   readonly issuer?: { readonly issuer: string; readonly audience: string };
+  /** The analyst's page: the folder that it was built into, and how it signs people in; absent: none is served. */
+  readonly explorer?: {
+    readonly folder: string;
+    readonly signIn?: PageSignIn | undefined;
+  };
   /** Addresses, networks and names of the home's own, which are left out of lists for sensors. */
   readonly ownRanges?: readonly string[];
   readonly deadlineMs: number;

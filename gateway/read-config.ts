@@ -28,6 +28,13 @@ const configSchema = z.strictObject({
   secret: z.string(),
   /** Whose tokens are taken, and what they make of their bearer. */
   signIn: signInSchema,
+  /** How the analyst's page signs people in: the public client that the issuer knows it as. Absent: it cannot. */
+  page: z
+    .strictObject({
+      clientId: z.string().min(1),
+      scope: z.string().min(1).default("openid"),
+    })
+    .optional(),
   /** Certificates (PEM files): the home's own, for members that want one, and the authority that it trusts. */
   tls: z
     .strictObject({

@@ -60,7 +60,7 @@ export async function startGateway(
   const running = await startHttpServer({
     host: options.host,
     port: options.port,
-    ...httpOf(options, watched),
+    ...httpOf(options, watched, () => live.current().members),
     ready: async () => {
       auditReady(watched.audit);
       return { registry: followed.state() };

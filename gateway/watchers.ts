@@ -9,9 +9,12 @@ import { Denials } from "../subgraphs/serving/audit/denials.ts";
 import { createMetrics } from "../subgraphs/serving/metrics/metrics.ts";
 import { metricsRoute } from "../subgraphs/serving/metrics/metrics-route.ts";
 import { createGuards } from "../subgraphs/wire/guard.ts";
+import { explorerRoute } from "./explorer-files/explorer-route.ts";
+import { pageTold } from "./explorer-files/page-told.ts";
 import type { GatewayOptions } from "./gateway-options.ts";
 import { defaultLimits } from "./limits/limits.ts";
 import { memberMetrics } from "./member-metrics.ts";
+import type { RegisteredMember } from "./registry/registry.ts";
 import { wellKnown } from "./well-known.ts";
 
 export interface Watchers {
@@ -36,21 +39,32 @@ export function watchersOf(audit: AuditLog): Watchers {
   };
 }
 
-/** What the HTTP side needs beside GraphQL itself. */
+/** What the HTTP side needs beside GraphQL itself; `members` are those of now. */
 export function httpOf(
-  { keys, issuer, limits, metrics: access }: GatewayOptions,
+  options: GatewayOptions,
   { metrics, denials }: Watchers,
+  members: () => readonly RegisteredMember[],
 ) {
+  const { home, keys, issuer, limits, metrics: access, explorer } = options;
   const metricsAt = metricsRoute(
     metrics.registry,
     access ?? { kind: "this-machine" },
   );
   const knownAt = wellKnown({ keys, signIn: issuer });
+  const explorerAt =
+    explorer &&
+    explorerRoute({
+      folder: explorer.folder,
+      issuer: issuer?.issuer,
+      told: () =>
+        pageTold({ home, members: members(), issuer, page: explorer.signIn }),
+    });
   return {
     maxBody: limits?.body ?? defaultLimits.body,
     routes: (app: Express) => {
       metricsAt?.(app);
       knownAt(app);
+      explorerAt?.(app);
     },
     onRefused: (code: string) => {
       metrics.refused(code);

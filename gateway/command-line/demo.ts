@@ -11,6 +11,7 @@ import type { DemoMember } from "../demo/members.ts";
 import { runDemo } from "../demo/run-demo.ts";
 import { runAsk } from "./questions/ask.ts";
 import { untilComplete } from "./questions/until-complete.ts";
+import { buildExplorer } from "./build-explorer.ts";
 import {
   BadUse,
   EXIT,
@@ -63,6 +64,7 @@ export async function runDemoCommand(
     entry: fileURLToPath(new URL("main.js", import.meta.url)),
     watch: (pid) => keeper.watch(pid),
     prepare: async (say) => void (await ownNeo4j(keeper, say)),
+    buildPage: buildExplorer,
     quiet: options.json,
   });
   try {
@@ -132,9 +134,10 @@ function farewell(
   tookMs: number,
   data: string | undefined,
 ): string {
-  const lines = gateways.map(
-    ({ home, url }) => `  GraphQL for the people of ${home}: ${url}`,
-  );
+  const lines = gateways.flatMap(({ home, url }) => [
+    `  The page for the analysts of ${home}: ${new URL("/", url).href}`,
+    `  GraphQL for its people: ${url}`,
+  ]);
   const [first] = gateways;
   const folder = data === undefined ? "" : ` --data ${data}`;
   const get = `npx tessera token --as ${first?.home ?? ""}${folder}`;

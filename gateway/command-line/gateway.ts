@@ -14,6 +14,11 @@ import { readRegistry } from "../registry/registry-file.ts";
 import { startGateway } from "../server.ts";
 import { createSignIn } from "../sign-in/sign-in.ts";
 import {
+  buildExplorer,
+  explorerFolder,
+  explorerIsBuilt,
+} from "./build-explorer.ts";
+import {
   BadUse,
   definedOnly,
   endAsked,
@@ -60,6 +65,7 @@ export async function runGateway(
     secret,
     signIn: createSignIn({ home, config: signIn, log }),
     issuer: signIn,
+    explorer: { folder: explorerFolder(), signIn: config.page },
     log,
     audit,
     metrics: await metricsAccess(config.metrics),
@@ -74,6 +80,11 @@ export async function runGateway(
   else
     process.stderr.write(
       `The gateway of ${config.home} answers at ${report.url}\n`,
+    );
+  // GraphQL does not wait for it; the demonstration has built it before.
+  if (!explorerIsBuilt())
+    buildExplorer().catch(({ message }: Error) =>
+      log.warn({ reason: message }, "the analyst's page is not served"),
     );
   await endAsked();
   await server.stop();

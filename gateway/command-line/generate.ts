@@ -29,10 +29,14 @@ export async function generate({
   const readme = await readFile(join(root, "README.md"), "utf8");
   const { generatedResolverTypes } =
     await import("./generate-resolver-types.ts");
+  const { generatedExplorerTypes } =
+    await import("./generate-explorer-types.ts");
+  const supergraph = generatedSupergraph();
   const files: readonly (readonly [string, string])[] = [
     ["cypher/generated.ts", await generatedCypher(join(root, "cypher"))],
     ...(await generatedResolverTypes()),
-    generatedSupergraph(),
+    supergraph,
+    await generatedExplorerTypes(root, supergraph[1]),
     ["README.md", withErrorTable(readme, errors)],
   ];
   const stale: string[] = [];

@@ -46,7 +46,8 @@ function build() {
 function newestSource() {
   const files = ["cypher", "subgraphs", "gateway"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
-      .filter((file) => file.endsWith(".ts"))
+      // The analyst's page has a build of its own.
+      .filter((file) => file.endsWith(".ts") && !file.startsWith("explorer/"))
       .map((file) => statSync(join(root, folder, file)).mtimeMs),
   );
   return Math.max(...files, statSync(join(root, "package.json")).mtimeMs);

@@ -31,6 +31,8 @@ export interface DemoOptions {
   readonly watch: (pid: number) => void;
   /** Runs before the stores start, with what only one process may do: jars. */
   readonly prepare: (say: (line: string) => void) => Promise<void>;
+  /** Builds the analyst's page, which gateways then serve; absent: they serve what is built, and build it themselves where nothing is. */
+  readonly buildPage?: (say: (line: string) => void) => Promise<void>;
   readonly quiet?: boolean;
   /** Milliseconds for a whole question; absent: the gateway's own default. */
   readonly deadlineMs?: number;
@@ -145,6 +147,14 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
         title: "Neo4j from Maven Central",
         task: async (_, task) =>
           options.prepare((line) => void (task.output = line)),
+      },
+      {
+        title: "The analyst's page",
+        enabled: options.buildPage !== undefined,
+        // Without it GraphQL is answered all the same.
+        exitOnError: false,
+        task: async (_, task) =>
+          options.buildPage?.((line) => void (task.output = line)),
       },
       {
         title: "Issuers and gateways, and members, each over its own Neo4j",

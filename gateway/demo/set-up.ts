@@ -11,6 +11,7 @@ import { join, resolve } from "node:path";
 import { CURRENT_CONTRACT } from "../../subgraphs/contract/sdl/version.ts";
 import { issuerOf } from "../../subgraphs/contract/token-claims.ts";
 import { keysIn, newKey, publishedKeys } from "../home-keys/key-file.ts";
+import { PAGE_CLIENT, SCOPE } from "./issuer/issuer-config.ts";
 import type { DemoMember } from "./members.ts";
 import { setUpIssuer, signInOf } from "./set-up-issuer.ts";
 import type { HomePorts } from "./set-up-issuer.ts";
@@ -75,6 +76,7 @@ export async function setUpDemo({
       audit: { folder: "audit/gateway" },
       secret: "home-secret",
       signIn: signInOf(home),
+      page: { clientId: PAGE_CLIENT, scope: `openid ${SCOPE}` },
       ...(deadlineMs === undefined ? {} : { deadlineMs }),
     });
   }

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 import { startKeeper } from "../../cypher/server/keeper.ts";
+import { buildExplorer } from "../../gateway/command-line/build-explorer.ts";
 import { demoMembers } from "../../gateway/demo/members.ts";
 import { runDemo } from "../../gateway/demo/run-demo.ts";
 import type { RunningDemo } from "../../gateway/demo/run-demo.ts";
@@ -45,6 +46,7 @@ export async function ownDemo(
     entry: resolve("dist/gateway/command-line/main.js"),
     watch: (pid) => keeper.watch(pid),
     prepare: () => prepareNeo4j(keeper),
+    buildPage: buildExplorer,
     quiet: true,
   });
   return {

@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+import { buildExplorer } from "../../gateway/command-line/build-explorer.ts";
 import { personsToken } from "../../gateway/demo/issuer/get-token.ts";
 import { demoMembers } from "../../gateway/demo/members.ts";
 import { runDemo } from "../../gateway/demo/run-demo.ts";
@@ -61,6 +62,7 @@ export default async function startDemo(): Promise<void> {
     entry: resolve("dist/gateway/command-line/main.js"),
     watch: (pid) => keeper.watch(pid),
     prepare: () => prepareNeo4j(keeper),
+    buildPage: buildExplorer,
     quiet: true,
     // What is asked here is right or wrong, not quick: cold stores on a busy machine must not decide.
     deadlineMs: 20_000,

@@ -1,0 +1,44 @@
+import { usePage } from "../state/page-context.ts";
+import { words } from "../words.ts";
+import type { QuestionOnScreen } from "./answered-store.ts";
+import { askHolesAgain, isHole } from "./merged-answers.ts";
+import type { MemberState } from "./merged-answers.ts";
+
+/** In one sentence, told to screen readers too; a hole comes with its next step. */
+export function AnsweredSummary({
+  states,
+  questions,
+}: {
+  readonly states: readonly MemberState[];
+  readonly questions: readonly QuestionOnScreen[];
+}) {
+  const { told } = usePage();
+  const nameOf = (slug: string) =>
+    told.members.find((member) => member.slug === slug)?.name ?? slug;
+  const holes = states.filter(isHole);
+  const asking = states.some(({ status }) => status === "ASKING");
+  const answered = states.filter(({ status }) => status === "ANSWERED").length;
+  const asked = answered + holes.length;
+  return (
+    <div className={holes.length > 0 ? "summary hole" : "summary"}>
+      <output>
+        {asking
+          ? words.answered.asking
+          : holes.length > 0
+            ? words.answered.hole(holes.map(({ slug }) => nameOf(slug)))
+            : asked > 0
+              ? words.answered.summary(answered, asked)
+              : ""}
+      </output>
+      {holes.length > 0 && (
+        <button
+          type="button"
+          disabled={asking}
+          onClick={() => askHolesAgain(questions)}
+        >
+          {words.answered.again}
+        </button>
+      )}
+    </div>
+  );
+}

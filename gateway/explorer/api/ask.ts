@@ -1,0 +1,52 @@
+/** Puts a question to the home's gateway (GraphQL over HTTP), as any integrator would. */
+import type { Answer, AnswerError, AnswerTold } from "./answer.ts";
+import { AskFault, faultOf } from "./ask-fault.ts";
+import type { Document } from "./document.ts";
+
+export interface Asking {
+  readonly token: string;
+  readonly purpose: string;
+  /** Slugs; null: all. */
+  readonly members: readonly string[] | null;
+  readonly signal?: AbortSignal;
+}
+
+/** The answer, whole or with holes; rejects with an `AskFault` where there is none. */
+export async function ask<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: Variables,
+  { token, purpose, members, signal }: Asking,
+): Promise<Answer<Result>> {
+  const response = await fetch("/graphql", {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json, application/json",
+      authorization: `Bearer ${token}`,
+      "x-tessera-purpose": purpose,
+      ...(members === null ? {} : { "x-tessera-members": members.join(",") }),
+    },
+    body: JSON.stringify({
+      query: document.text,
+      operationName: document.name,
+      variables,
+    }),
+    ...(signal === undefined ? {} : { signal }),
+  }).catch((error: unknown) => {
+    if (signal?.aborted === true) throw error;
+    throw new AskFault("away", String(error));
+  });
+  const told = (await response.json().catch(() => ({}))) as {
+    readonly data?: Result | null;
+    readonly errors?: readonly AnswerError[];
+    readonly extensions?: { readonly answer?: AnswerTold };
+  };
+  const errors = told.errors ?? [];
+  if (told.data === undefined || (told.data === null && errors.length > 0))
+    throw faultOf(response.status, errors);
+  return {
+    data: told.data,
+    errors,
+    answer: told.extensions?.answer ?? null,
+  };
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+
+import { launchBrowser } from "../support/browser.ts";
+import { gatewayOf } from "../support/running-demo.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** A page of its own context, signed in as one of the home's people, with what the console complained of. */
+async function signedIn(home: string, login: string) {
+  const page = await (await browser.newContext()).newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  await page.goto(new URL("/", gatewayOf(home)).href);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: login, exact: true }).click();
+  await page.getByRole("heading", { name: "What do you want" }).waitFor();
+  return { page, complaints };
+}
+
+function askBox(page: Page) {
+  return page.getByRole("searchbox", { name: /^Ask about/ });
+}
+
+describe("the analyst's page, in a browser", () => {
+  it("signs in at the home's issuer, asks by name, and offers both meanings of it", async () => {
+    const { page, complaints } = await signedIn("singtel", "singtel");
+    await askBox(page).fill("Operation Parliament");
+    await askBox(page).press("Enter");
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: "Hunting" })
+      .click();
+    await page
+      .getByRole("heading", { name: "“Operation Parliament” has 2 meanings" })
+      .waitFor();
+    const meanings = page.getByRole("main").getByRole("row");
+    const kinds = await meanings
+      .getByText(/^(campaign|actor)$/)
+      .allInnerTexts();
+    expect(kinds.toSorted()).toEqual(["actor", "campaign"]);
+
+    await meanings
+      .filter({ hasText: "campaign" })
+      .getByRole("link", { name: "Operation Parliament" })
+      .click();
+    await page
+      .getByRole("heading", { name: "What each member holds" })
+      .waitFor();
+    const columns = page
+      .getByRole("region", { name: "What each member holds" })
+      .getByRole("columnheader");
+    expect((await columns.allInnerTexts()).slice(1).toSorted()).toEqual([
+      "AT&T",
+      "Etisalat",
+      "Singtel",
+    ]);
+    expect(new URL(page.url()).search).toBe(
+      "?view=entity&id=campaign/operation-parliament",
+    );
+    await page
+      .getByRole("region", { name: "Actors that members connect" })
+      .getByText("denies")
+      .first()
+      .waitFor();
+
+    await page.goBack();
+    await page.getByRole("heading", { name: /2 meanings/ }).waitFor();
+    await page.goForward();
+    await page
+      .getByRole("heading", { name: "What each member holds" })
+      .waitFor();
+    await page
+      .getByRole("status")
+      .getByText("All 5 that were asked have answered.")
+      .waitFor();
+    expect(complaints).toEqual([]);
+  }, 120_000);
+});
