@@ -87,6 +87,17 @@ program
     (await import("./intake-memory.ts")).benchIntakeMemory(options, say),
   );
 
+program
+  .command("load")
+  .description("how quick a load is beside a bare MERGE of the same rows")
+  .option("--objects <n>", "objects of one load", Number, 10_000)
+  .option("--before <n>", "objects in the full store", Number, 100_000)
+  .option("--rounds <n>", "interleaved rounds", Number, 5)
+  .option("--attack <file>", "ATT&CK Enterprise, loaded into an empty store")
+  .action(async (options) =>
+    (await import("./load-speed.ts")).benchLoadSpeed(options, say),
+  );
+
 await program.parseAsync().then(() => process.exit(EXIT.ok), explain);
 
 /** Bad use, a bad file among it, is 3; anything else that goes wrong is 4, in one line. */

@@ -19,8 +19,13 @@ const SUBSCRIBER = "phone|msisdn|imsi|imei|iccid|subscriber";
 
 const SUBSCRIBER_TYPE = new RegExp(SUBSCRIBER, "i");
 
-/** A comparison with an account or a subscriber in a pattern; a path before an operator, so that a word in a value is none. Java reads it alike. */
-const PERSONAL_PATTERN = `(^|[\\[\\s(])(user-account|[\\w-]*(${SUBSCRIBER})[\\w-]*):[\\w.'\\[\\]*-]+\\s*(=|!=|<|>|NOT\\b|IN\\b|LIKE\\b|MATCHES\\b|ISSUBSET\\b|ISSUPERSET\\b)`;
+/**
+ * A comparison with an account or a subscriber in a pattern; a path before an
+ * operator, so that a word in a value is none. Java reads it alike. The words are
+ * looked for ahead, where nothing is tried twice: `[\w-]*(imsi)[\w-]*` takes 13 s
+ * of CPU for 160,000 characters of `imsiimsi…`.
+ */
+const PERSONAL_PATTERN = `(^|[\\[\\s(])(user-account|(?=[\\w-]*(${SUBSCRIBER}))[\\w-]+):[\\w.'\\[\\]*-]+\\s*(=|!=|<|>|NOT\\b|IN\\b|LIKE\\b|MATCHES\\b|ISSUBSET\\b|ISSUPERSET\\b)`;
 
 /** The same for records in the store, as parameters of mark-older-personal.cypher. */
 export const personalInStore = {

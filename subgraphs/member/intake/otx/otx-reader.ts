@@ -2,9 +2,11 @@
  * The reader of OTX pulses (AlienVault Open Threat Exchange): one pulse, a list
  * of them, or a page of `/pulses/subscribed` with `results`.
  */
+import { nestsDeeperThan } from "../../../contract/json-depth.ts";
 import { madeAuthor, readMade } from "../made/made-objects.ts";
 import type { IntakeFile, Read, Reader } from "../reader.ts";
 import { parsedText } from "../json/parsed-text.ts";
+import { DEEPEST } from "../json/split.ts";
 import { rejected } from "../rejected.ts";
 import { shown } from "../shown.ts";
 import type { Fields } from "../stix21/fields.ts";
@@ -27,10 +29,17 @@ const FOREIGN = /"(?:spec_version|Event|Attribute)"\s*:|"type"\s*:\s*"bundle"/;
 const EMPTY_PAGE = /^\s*\{[^[]*"results"\s*:\s*\[\s*\]/;
 
 async function* read(file: IntakeFile): AsyncGenerator<Read> {
-  const parsed = parsedText(await file.text());
+  const text = await file.text();
+  const at = { file: file.name, place: "the file" };
+  if (nestsDeeperThan(text, DEEPEST)) {
+    const reason = `A file nests at most ${DEEPEST} levels, but this one has more.`;
+    yield rejected(at, null, "TOO_LARGE", reason);
+    return;
+  }
+  const parsed = parsedText(text);
   if ("fault" in parsed) {
     const place = `the file (${parsed.place})`;
-    yield rejected({ file: file.name, place }, null, "NOT_JSON", parsed.fault);
+    yield rejected({ ...at, place }, null, "NOT_JSON", parsed.fault);
     return;
   }
   const authors = new Set<string>();

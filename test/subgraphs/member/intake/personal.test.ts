@@ -60,3 +60,17 @@ describe("personal data", () => {
     expect(isPersonal(thing)).toBe(false);
   });
 });
+
+describe("a pattern that is made to be looked at for ever", () => {
+  it.each([
+    ["a word again and again", `[${"imsi".repeat(100_000)}`],
+    ["paths of it", `[${"imsi:a".repeat(60_000)}`],
+    ["a long path", `[imsi:${"a[".repeat(100_000)}`],
+    ["blanks after a path", `[imsi:a${" ".repeat(100_000)}`],
+    ["words without a path", "(phone ".repeat(50_000)],
+  ])("costs no more than its length: %s", (_, text) => {
+    const before = process.cpuUsage();
+    expect(isPersonal(pattern(text))).toBe(false);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(500);
+  });
+});

@@ -209,6 +209,22 @@ describe("a pulse of OTX", () => {
 });
 
 describe("a pulse with anything in it", () => {
+  it.each(["id", "indicators", "tags"])(
+    "that nests too deeply in its %s is not read",
+    async (name) => {
+      const deep = "[".repeat(20_000) + "]".repeat(20_000);
+      const text = JSON.stringify({ ...pulse, [name]: "@" });
+      const reads = await readsOf(
+        otxReader,
+        "pulse.json",
+        text.replace('"@"', deep),
+      );
+      expect(reads).toMatchObject([
+        { kind: "rejected", rejection: { code: "TOO_LARGE" } },
+      ]);
+    },
+  );
+
   it("gives or rejects every indicator, and never throws", async () => {
     const keys = [...Object.keys(pulse), "expiration", "content"];
     const indicator = fc.oneof(

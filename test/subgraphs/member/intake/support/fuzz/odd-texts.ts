@@ -1,0 +1,67 @@
+/** Texts that nobody expects, wherever they stand in a file. */
+
+/** What makes the OASIS schemas' expressions for types and extension keys, and many another one, take for ever. */
+const REDOS = [
+  `${"a-".repeat(40)}!`,
+  `${"a".repeat(60)}!`,
+  `extension-definition--${"a-".repeat(40)}_`,
+  `${"0".repeat(60)}x`,
+  `http://${"a.".repeat(60)}!`,
+  "a@".repeat(60),
+  `${" ".repeat(400)}x`,
+];
+
+export const oddTexts: readonly string[] = [
+  ...REDOS,
+  "",
+  " ",
+  "\uD800",
+  "a\uDC00b\u0000",
+  "\u202Egnp.exe",
+  "__proto__",
+  "constructor",
+  "1601-01-01T00:00:00Z",
+  "1969-12-31T23:59:59.999999999Z",
+  "2262-04-11T23:47:16.854775808Z",
+  "9999-12-31T23:59:59Z",
+  "0000-00-00T00:00:00Z",
+  "2018-02-30T00:00:00Z",
+  "2018-04-12T10:00:00+02:00",
+  "+275760-09-13T00:00:00.000Z",
+  "-9223372036854775808",
+  "campaign--33333333-3333-4333-8333-333333333333",
+  "campaign--33333333-3333-4333-8333-33333333333",
+  "identity--11111111-1111-4111-8111-111111111111",
+  "bundle--33333333-3333-4333-8333-333333333333",
+  "relationship--33333333-3333-4333-8333-333333333333",
+  "marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9",
+  "bundle",
+  "relationship",
+  "sighting",
+  "marking-definition",
+  "2.0",
+  "2.1",
+  "tlp:red",
+  "ip-dst|port",
+  "malware-sample",
+  "[domain-name:value = 'a.example']",
+  "198.51.100.3/33",
+  "::ffff:198.51.100.3",
+  "xn--\uFFFF.example",
+];
+
+/** Up to what one object may be, and beyond; each repeats what an expression may try again and again. */
+export const longTexts: readonly string[] = [
+  "x".repeat(1_000_001),
+  "a-".repeat(100_000),
+  "phone".repeat(40_000),
+  "http://a.".repeat(20_000),
+  "\uD83D\uDE00".repeat(50_000),
+  "é".repeat(200_000),
+  " ".repeat(300_000),
+  "[".repeat(50_000),
+  "/*".repeat(50_000),
+  "9".repeat(100_000),
+  "\\'".repeat(50_000),
+  `[imsi ${"imsi".repeat(40_000)}`,
+];
