@@ -31,7 +31,7 @@ describe("the transactions of a load", () => {
   it("hold few reports that name many objects each", () => {
     const report: Weighed = {
       original: { json: "{}" },
-      references: Array.from({ length: 900 }, (_, n) => n),
+      references: Array.from({ length: 450 }, (_, n) => n),
     };
     const batches = batchesOf([report, report, report, report, report], 1_000);
     expect(batches.map(({ length }) => length)).toEqual([2, 2, 1]);

@@ -15,7 +15,7 @@ import type { Query } from "../../../../cypher/query.ts";
 import { textFile } from "../../../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../../../subgraphs/member/intake/load.ts";
 import type { LoadOptions } from "../../../../subgraphs/member/intake/options.ts";
-import { withStore } from "../../../support/store.ts";
+import { emptyStore, withStore } from "../../../support/store.ts";
 import type { TestStore } from "../../../support/store.ts";
 
 // A cold JVM takes seconds to plan its first statements.
@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(() => store.stop(), 600_000);
 
-beforeEach(() => rows("MATCH (n) DETACH DELETE n"));
+beforeEach(() => emptyStore(store.graph));
 
 /** Runs a text of the test's own. */
 function rows(text: string, graph: Graph = store.graph) {
@@ -225,6 +225,25 @@ describe("loading a bundle", () => {
     expect(await rows("MATCH (n) RETURN n")).toEqual([]);
     const real = await loadObjects(story.objects);
     expect({ ...trial, dryRun: false }).toEqual(real);
+  });
+
+  // ATT&CK Enterprise has some hundred of these side by side, and a transaction has 64 MB.
+  it("takes a thousand objects with long texts", async () => {
+    const { object_marking_refs } = campaign;
+    const techniques = Array.from({ length: 1_000 }, (_, n) => ({
+      type: "attack-pattern",
+      spec_version: "2.1",
+      id: `attack-pattern--${String(n).padStart(8, "0")}-1234-4234-8234-123456789012`,
+      created: "2020-01-01T00:00:00.000Z",
+      modified: "2020-01-01T00:00:00.000Z",
+      object_marking_refs,
+      name: `Technique ${n}`,
+      description: `${n} `.repeat(2_000),
+    }));
+    expect(await loadObjects(techniques)).toMatchObject({
+      new: 1_000,
+      rejected: [],
+    });
   });
 
   it("takes an object whose type is a-a-a-… at once", async () => {
