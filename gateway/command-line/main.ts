@@ -179,7 +179,10 @@ policyCommand("preview", "what another would see of the member's store")
   );
 
 command("member", "run a member's subgraph over its own Neo4j")
-  .option("--load <file...>", "files to load before it answers")
+  .option(
+    "--load <file...>",
+    "files, or folders of them, to load before it answers",
+  )
   .option("--config <file>", "the member's configuration")
   .option(
     "--member <slug>",
