@@ -1,15 +1,14 @@
 /** `tessera load`: loads files into a member's store, and says what happened to every object. */
 import { connectStore } from "../../cypher/neo4j.ts";
 import { isTlp } from "../../subgraphs/contract/marking.ts";
-import { parseMapping } from "../../subgraphs/member/intake/csv/mapping.ts";
-import type { CsvMapping } from "../../subgraphs/member/intake/csv/mapping.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
 import { formatFault } from "../../subgraphs/member/intake/options.ts";
 import { readers } from "../../subgraphs/member/intake/readers.ts";
 import type { LoadReport } from "../../subgraphs/member/intake/report.ts";
 import { readWarningLists } from "../../subgraphs/member/warning-lists/read-warning-lists.ts";
-import { BATCH_TIME, BadUse, EXIT, printJson, readJson } from "./common.ts";
+import { BATCH_TIME, BadUse, EXIT, printJson } from "./common.ts";
 import { filesToLoad } from "./files-to-load.ts";
+import { mappingIn } from "./mapping-in.ts";
 import { memberConfigOf } from "./member.ts";
 import { openStore } from "./open-store.ts";
 
@@ -76,12 +75,6 @@ export async function runLoad(
   } finally {
     await store.close();
   }
-}
-
-async function mappingIn(file: string): Promise<CsvMapping> {
-  const parsed = parseMapping(await readJson(file));
-  if ("fault" in parsed) throw new BadUse(`${file}: ${parsed.fault}`);
-  return parsed.mapping;
 }
 
 /** Rejected objects that are printed one by one; the rest is in the JSON report. */

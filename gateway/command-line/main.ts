@@ -82,6 +82,16 @@ command(
   );
 
 command(
+  "inspect <file...>",
+  "say what is in files, or in all files of folders: counts by file, and what a load would refuse; asks no store",
+)
+  .option("--mapping <file>", "which column of CSV files says what")
+  .option("--format <name>", "the format of all files (each file tells)")
+  .action(async (files: string[], options) =>
+    done(await (await import("./inspect.ts")).runInspect(files, options)),
+  );
+
+command(
   "export",
   "write all that a member loaded, as it came, as a STIX bundle out of its own store",
 )
@@ -169,7 +179,10 @@ policyCommand("preview", "what another would see of the member's store")
   );
 
 command("member", "run a member's subgraph over its own Neo4j")
-  .option("--load <file...>", "files to load before it answers")
+  .option(
+    "--load <file...>",
+    "files, or folders of them, to load before it answers",
+  )
   .option("--config <file>", "the member's configuration")
   .option(
     "--member <slug>",

@@ -17,7 +17,6 @@ import { metricsAccess } from "../../subgraphs/serving/metrics/metrics-route.ts"
 import { readSecret } from "../../subgraphs/serving/secret.ts";
 import { readTls } from "../../subgraphs/serving/tls.ts";
 import type { ServerTls } from "../../subgraphs/serving/tls.ts";
-import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
 import { followPolicy } from "../../subgraphs/member/policy/live.ts";
 import type { LivePolicy } from "../../subgraphs/member/policy/live.ts";
@@ -37,6 +36,7 @@ import {
   readJson,
   usualDataFolder,
 } from "./common.ts";
+import { filesToLoad } from "./files-to-load.ts";
 import { openStore } from "./open-store.ts";
 import { answers, ownNeo4j } from "./own-neo4j.ts";
 
@@ -44,7 +44,7 @@ export interface MemberOptions {
   readonly config?: string;
   readonly member?: string;
   readonly data?: string;
-  /** Files to load before the member answers. */
+  /** Files, and folders of them, to load before the member answers. */
   readonly load?: readonly string[];
   readonly json: boolean;
 }
@@ -178,11 +178,11 @@ async function loadFirst(
   paths: readonly string[],
   say: (line: string) => void,
 ): Promise<void> {
-  for (const path of paths) {
-    say(`loading ${basename(path)}`);
+  for (const file of await filesToLoad(paths)) {
+    say(`loading ${basename(file.name)}`);
     await load({
       graph: store.graph({ requestId: "load", timeoutMs: BATCH_TIME }),
-      files: [await diskFile(path)],
+      files: [file],
       options: { slug },
       now: new Date(),
     });

@@ -1,11 +1,10 @@
-/** The five members of the demonstration (DESIGN 12): names, ports, and their data. */
+/** The five members of the demonstration (DESIGN 12): names and ports. Their data is in folders of their names. */
 export interface DemoMember {
+  /** Also the folder of gateway/demo/data with its files. */
   readonly slug: string;
   readonly name: string;
   readonly port: number;
   readonly boltPort: number;
-  /** A file of gateway/demo/data. */
-  readonly file: string;
 }
 
 export const demoMembers: readonly DemoMember[] = [
@@ -14,35 +13,30 @@ export const demoMembers: readonly DemoMember[] = [
     name: "AT&T",
     port: 4101,
     boltPort: 7701,
-    file: "att.stix.json",
   },
   {
     slug: "etisalat",
     name: "Etisalat",
     port: 4102,
     boltPort: 7702,
-    file: "etisalat.stix.json",
   },
   {
     slug: "singtel",
     name: "Singtel",
     port: 4103,
     boltPort: 7703,
-    file: "singtel.stix.json",
   },
   {
     slug: "softbank",
     name: "SoftBank",
     port: 4104,
     boltPort: 7704,
-    file: "softbank.stix.json",
   },
   {
     slug: "telefonica",
     name: "Telefónica",
     port: 4105,
     boltPort: 7705,
-    file: "telefonica.stix.json",
   },
 ];
 

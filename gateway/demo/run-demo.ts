@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 
@@ -24,7 +24,7 @@ export interface DemoOptions {
   readonly members: readonly DemoMember[];
   /** The homes whose gateways run; the first one is asked. */
   readonly homes: readonly DemoHome[];
-  /** The folder with the demonstration's data. */
+  /** The folder with the demonstration's data, a folder for each member in it. */
   readonly dataFolder: string;
   /** The command line's entry point. */
   readonly entry: string;
@@ -210,19 +210,25 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
   };
 }
 
-/** A member's data, unless this very file was loaded before. */
+/** A member's data, unless these very files were loaded before. */
 async function dataToLoad(
   { folder, dataFolder }: DemoOptions,
-  { slug, file }: DemoMember,
+  { slug }: DemoMember,
 ): Promise<{ readonly args: readonly string[]; note(): Promise<void> }> {
-  const path = join(dataFolder, file);
+  const path = join(dataFolder, slug);
   const mark = join(folder, slug, "loaded");
-  const hash = createHash("sha256")
-    .update(await readFile(path))
-    .digest("hex");
+  const hash = await hashOfFiles(path);
   const known = await readFile(mark, "utf8").catch(() => "");
   if (known === hash) return { args: [], note: () => Promise.resolve() };
   return { args: ["--load", path], note: () => writeFile(mark, hash) };
+}
+
+/** Of the names and texts of a folder's files. */
+async function hashOfFiles(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const name of (await readdir(path)).toSorted())
+    hash.update(`${name}\n`).update(await readFile(join(path, name)));
+  return hash.digest("hex");
 }
 
 /** A port in use is said before anything was started. */

@@ -14,11 +14,11 @@ import { runningDemo } from "../support/running-demo.ts";
 import type { DemoUnderTest } from "../support/running-demo.ts";
 import { withStore } from "../support/store.ts";
 import { startChild } from "../../gateway/demo/child.ts";
+import { filesToLoad } from "../../gateway/command-line/files-to-load.ts";
 import { demoMembers } from "../../gateway/demo/members.ts";
 import { recordsByKeys } from "../../cypher/generated.ts";
 import { connectStore } from "../../cypher/neo4j.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
-import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../subgraphs/member/intake/load.ts";
 import { everything } from "./everything.ts";
 import { measure, median } from "./measure.ts";
@@ -233,10 +233,10 @@ function expectRecords(count: number): void {
 async function loadAll(
   graph: Parameters<typeof load>[0]["graph"],
 ): Promise<void> {
-  for (const { slug, file } of demoMembers)
+  for (const { slug } of demoMembers)
     await load({
       graph,
-      files: [await diskFile(resolve("gateway/demo/data", file))],
+      files: await filesToLoad([resolve("gateway/demo/data", slug)]),
       options: { slug },
       now: new Date(),
     });

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
+import { demoBundle } from "../support/demo-bundles.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 
 jest.setTimeout(600_000);
@@ -42,9 +43,7 @@ describe("tessera ask with a format", () => {
     expect(counts("campaign")).toBe(3);
     expect(counts("grouping")).toBeGreaterThan(2);
     expect(counts("relationship")).toBeGreaterThan(5);
-    const held = await readFile("gateway/demo/data/singtel.stix.json", "utf8");
-    const theirs = (JSON.parse(held) as { readonly objects: typeof objects })
-      .objects;
+    const theirs = demoBundle("singtel");
     const campaign = objects.find(
       ({ id }) => id === "campaign--5b6ce9f8-551e-55e2-8ac8-38b039d0446c",
     );

@@ -1,5 +1,8 @@
-/** The demonstration's bundles as they lie in the tree: what tests compare answers with. */
-import { readFileSync } from "node:fs";
+/** The demonstration's data as it lies in the tree: what tests compare answers with. */
+import { filesToLoad } from "../../gateway/command-line/files-to-load.ts";
+import { fileReads } from "../../subgraphs/member/intake/file-reads.ts";
+import { upgrade } from "../../subgraphs/member/intake/stix20/upgrade.ts";
+import { readers } from "../../subgraphs/member/intake/readers.ts";
 
 export interface StixObject {
   readonly id: string;
@@ -16,10 +19,31 @@ export const demoSlugs = [
   "telefonica",
 ] as const;
 
+/** Before any test, since tests are named after what is in it. */
+const bundles = new Map<string, readonly StixObject[]>();
+for (const slug of demoSlugs) bundles.set(slug, await objectsOf(slug));
+
+/** A member's objects in the form of STIX 2.1, whatever its files are. */
 export function demoBundle(slug: string): readonly StixObject[] {
-  const text = readFileSync(`gateway/demo/data/${slug}.stix.json`, "utf8");
-  return (JSON.parse(text) as { readonly objects: readonly StixObject[] })
-    .objects;
+  return bundles.get(slug) ?? [];
+}
+
+async function objectsOf(slug: string): Promise<readonly StixObject[]> {
+  const objects: StixObject[] = [];
+  for (const file of await filesToLoad([`gateway/demo/data/${slug}`]))
+    for await (const read of fileReads(file, readers)) {
+      if (read.kind === "rejected")
+        throw new Error(
+          `All that the demonstration holds must go in, but ${JSON.stringify(read.rejection)}.`,
+        );
+      const object = JSON.parse(read.claim.original.json) as StixObject;
+      objects.push("spec_version" in object ? object : in21(object));
+    }
+  return objects;
+}
+
+function in21(object: StixObject): StixObject {
+  return { ...object, ...upgrade(object) };
 }
 
 /** The one object of a bundle with this type and name; throws if there is none. */

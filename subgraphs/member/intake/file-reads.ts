@@ -51,9 +51,7 @@ async function* readsOf(
     yield rejected(wholeOf(file), null, "EMPTY_FILE", reason);
     return;
   }
-  const reader = readers.find(({ name, detect }) =>
-    format === undefined ? detect(head) : name === format,
-  );
+  const reader = readerFor(head, readers, format);
   if (reader !== undefined) {
     yield* reader.read(file);
     return;
@@ -61,6 +59,30 @@ async function* readsOf(
   const names = readers.map(({ name }) => name).join(", ");
   const reason = `The file must be one of ${names}, but no reader recognises it.`;
   yield rejected(wholeOf(file), null, "UNKNOWN_FORMAT", reason);
+}
+
+/** The name of the reader that reads a file; null: none does, or it cannot be read at all. */
+export async function formatOf(
+  file: IntakeFile,
+  readers: readonly Reader[],
+  format?: string,
+): Promise<string | null> {
+  try {
+    return readerFor(await headOf(file), readers, format)?.name ?? null;
+  } catch (error) {
+    if (error instanceof FileFault) return null;
+    throw error;
+  }
+}
+
+function readerFor(
+  head: string,
+  readers: readonly Reader[],
+  format: string | undefined,
+): Reader | undefined {
+  return readers.find(({ name, detect }) =>
+    format === undefined ? detect(head) : name === format,
+  );
 }
 
 async function headOf(file: IntakeFile): Promise<string> {

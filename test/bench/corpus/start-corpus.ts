@@ -1,5 +1,5 @@
 /** Five members over the real corpus, in processes of their own, and a gateway: what the demonstration is with its own small data. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -15,6 +15,9 @@ import type { DataSet } from "./corpus.ts";
 /** TLP:GREEN, as STIX 2.1 names it (TLP 2.0): every member may be asked for every key. */
 const GREEN = "marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb";
 
+/** The folder beside the members' own that holds what they load, a folder for each. */
+export const DATA = "data";
+
 export interface RunningCorpus extends RunningDemo {
   readonly folder: string;
 }
@@ -28,11 +31,14 @@ export async function startCorpus(
   const keeper = startKeeper();
   const members = [];
   for (const member of holders) {
-    const file = `${member.slug}.stix.json`;
-    await writeFile(join(folder, file), bundle(member.slug, dataSets));
+    const { slug } = member;
+    await mkdir(join(folder, DATA, slug), { recursive: true });
+    await writeFile(
+      join(folder, DATA, slug, "bundle.json"),
+      bundle(slug, dataSets),
+    );
     members.push({
       ...member,
-      file,
       port: await freePort(),
       boltPort: await freePort(),
     });
@@ -47,7 +53,7 @@ export async function startCorpus(
         issuerPort: await freePort(),
       },
     ],
-    dataFolder: folder,
+    dataFolder: join(folder, DATA),
     entry: resolve("dist/gateway/command-line/main.js"),
     watch: (pid) => keeper.watch(pid),
     prepare: () => prepareNeo4j(keeper),

@@ -12,7 +12,7 @@ import { diskFile } from "../../../subgraphs/member/intake/disk-file.ts";
 import { load } from "../../../subgraphs/member/intake/load.ts";
 import { withStore } from "../../support/store.ts";
 import { corpusOf, overlapsOf } from "../corpus/corpus.ts";
-import { startCorpus } from "../corpus/start-corpus.ts";
+import { DATA, startCorpus } from "../corpus/start-corpus.ts";
 import type { RunningCorpus } from "../corpus/start-corpus.ts";
 import { measure, median } from "../measure.ts";
 import type { Contender, Figure } from "../measure.ts";
@@ -106,14 +106,11 @@ async function loadAll(
   graph: Parameters<typeof load>[0]["graph"],
   { folder }: RunningCorpus,
 ): Promise<void> {
-  const files = (await readdir(folder)).filter((name) =>
-    name.endsWith(".stix.json"),
-  );
-  for (const file of files)
+  for (const slug of await readdir(join(folder, DATA)))
     await load({
       graph,
-      files: [await diskFile(join(folder, file))],
-      options: { slug: file.replace(".stix.json", "") },
+      files: [await diskFile(join(folder, DATA, slug, "bundle.json"))],
+      options: { slug },
       now: new Date(),
     });
 }

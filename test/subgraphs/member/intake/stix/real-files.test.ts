@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 
 import { diskFile } from "../../../../../subgraphs/member/intake/disk-file.ts";
-import { fileReads } from "../../../../../subgraphs/member/intake/file-reads.ts";
+import { inspect } from "../../../../../subgraphs/member/intake/inspect.ts";
 import { readers } from "../../../../../subgraphs/member/intake/readers.ts";
 
 const data = fileURLToPath(
@@ -17,20 +17,18 @@ const data = fileURLToPath(
 );
 const here = existsSync(data) ? describe : describe.skip;
 
-/** Counts by kind, by type of relationship (`uses`), and by code of rejection. */
+/** Objects in all, by STIX type, and by code of rejection, as `tessera inspect` counts them. */
 async function counted(...paths: readonly string[]) {
   const counts: Record<string, number> = {};
-  const count = (word: string) => (counts[word] = (counts[word] ?? 0) + 1);
-  for (const path of paths)
-    for await (const read of fileReads(
-      await diskFile(join(data, path)),
-      readers,
-    )) {
-      count("read");
-      if (read.kind === "rejected") count(read.rejection.code);
-      else if (read.kind === "record") count(read.claim.stixType);
-      else count("relationship");
-    }
+  const add = (word: string, more: number) =>
+    (counts[word] = (counts[word] ?? 0) + more);
+  for (const path of paths) {
+    const file = await diskFile(join(data, path));
+    const { read, byType, byCode } = await inspect(file, readers);
+    add("read", read);
+    for (const [word, more] of Object.entries({ ...byType, ...byCode }))
+      add(word, more);
+  }
   return counts;
 }
 
