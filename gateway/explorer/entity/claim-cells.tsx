@@ -21,7 +21,7 @@ export function ClaimCells({ claim }: { readonly claim: ClaimShownFragment }) {
           </div>
         )}
       </td>
-      <td>
+      <td className="statement">
         <Statement claim={claim} />
       </td>
       <td>
@@ -35,17 +35,14 @@ export function ClaimCells({ claim }: { readonly claim: ClaimShownFragment }) {
           </div>
         )}
       </td>
-      <td>
-        <Span claim={claim} />
-      </td>
-      <td>
-        <DateShown date={claim.modified ?? claim.created} />
+      <td className="when">
+        <When claim={claim} />
       </td>
       <td className="sources">
         {claim.references.length === 0 ? (
           <NotStated />
         ) : (
-          <References references={claim.references} most={2} />
+          <References references={claim.references} most={1} />
         )}
       </td>
       <td>
@@ -80,16 +77,31 @@ export function Statement({
   );
 }
 
-function Span({
-  claim: { startTime, stopTime },
+/** Since when it holds and until when, as far as that is said; and when it was said. */
+function When({
+  claim: { startTime, stopTime, created, modified },
 }: {
-  readonly claim: Pick<ClaimShownFragment, "startTime" | "stopTime">;
+  readonly claim: Pick<
+    ClaimShownFragment,
+    "startTime" | "stopTime" | "created" | "modified"
+  >;
 }) {
-  if (startTime === null && stopTime === null) return <NotStated />;
+  const told = words.entity.claims;
   return (
     <>
-      {startTime !== null && <DateShown date={startTime} />} –{" "}
-      {stopTime !== null && <DateShown date={stopTime} />}
+      {startTime !== null && (
+        <div>
+          {told.since} <DateShown date={startTime} />
+        </div>
+      )}
+      {stopTime !== null && (
+        <div>
+          {told.until} <DateShown date={stopTime} />
+        </div>
+      )}
+      <div className="quiet">
+        {told.said} <DateShown date={modified ?? created} />
+      </div>
     </>
   );
 }

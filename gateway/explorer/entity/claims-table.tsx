@@ -29,8 +29,7 @@ export function ClaimsTable({
             <th scope="col">{heads.relation}</th>
             <th scope="col">{heads.confidence}</th>
             <th scope="col">{heads.basis}</th>
-            <th scope="col">{heads.span}</th>
-            <th scope="col">{heads.dated}</th>
+            <th scope="col">{heads.when}</th>
             <th scope="col">{heads.sources}</th>
             <th scope="col">{heads.marking}</th>
           </tr>
