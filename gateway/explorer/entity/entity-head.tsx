@@ -3,7 +3,7 @@ import { EntityName } from "../shown/entity-name.tsx";
 import { KindChip } from "../shown/kind-chip.tsx";
 import { MemberBadges } from "../shown/member-badge.tsx";
 import { SafeText } from "../shown/safe-text.tsx";
-import { Value } from "../shown/value.tsx";
+import { CopyValue } from "../shown/value.tsx";
 import { words } from "../words.ts";
 import type { EntityShown } from "./entity.ts";
 
@@ -14,12 +14,17 @@ export function EntityHead({ entity }: { readonly entity: EntityShown }) {
     <header className="entity-head">
       <h1>
         {__typename === "Indicator" ? (
-          <Value value={name} />
+          <EntityName typename={__typename} name={name} />
         ) : (
           <SafeText text={name} most={120} />
         )}{" "}
         <KindChip typename={__typename} />
       </h1>
+      {__typename === "Indicator" && (
+        <p>
+          <CopyValue value={name} />
+        </p>
+      )}
       <p className="held">
         <span className="quiet">{words.entity.heldBy}</span>{" "}
         <MemberBadges slugs={members.map(({ slug }) => slug)} />

@@ -2,6 +2,7 @@ import { QuestionShown } from "../answered/question-shown.tsx";
 import type { Answer } from "../api/answer.ts";
 import { entityDocument } from "../api/generated.ts";
 import { useQuestion } from "../api/use-question.ts";
+import { defanged } from "../shown/defanged.ts";
 import { useTitle } from "../use-title.ts";
 import { words } from "../words.ts";
 import { Contents } from "./contents.tsx";
@@ -23,7 +24,7 @@ import "./entity.css";
 export function EntityView({ id }: { readonly id: string }) {
   const question = useQuestion(entityDocument, { id });
   const entity = question.answer?.data?.entity;
-  useTitle(entity?.name ?? null);
+  useTitle(entity == null ? null : titleOf(entity));
   return (
     <QuestionShown question={question}>
       {({ entity: found }, { answer }) =>
@@ -45,6 +46,10 @@ function Absent({ complete }: { readonly complete: boolean }) {
       <p>{complete ? words.entity.goneNext : words.ask.nothingIncomplete}</p>
     </>
   );
+}
+
+function titleOf({ __typename, name }: EntityShown): string {
+  return __typename === "Indicator" ? defanged(name) : name;
 }
 
 interface Shown {

@@ -1,5 +1,6 @@
 /** What records are laid side by side in, for all kinds. */
 import { Confidence } from "../shown/confidence.tsx";
+import { defanged } from "../shown/defanged.ts";
 import { MarkingChip } from "../shown/marking-chip.tsx";
 import { References } from "../shown/references.tsx";
 import { SafeText } from "../shown/safe-text.tsx";
@@ -7,6 +8,7 @@ import { Value } from "../shown/value.tsx";
 import { words } from "../words.ts";
 import { countryName } from "./country-name.ts";
 import { stated } from "./entity.ts";
+import type { KnownRecord } from "./entity.ts";
 import {
   dateProperty,
   listProperty,
@@ -16,7 +18,7 @@ import type { PropertyName } from "./property-makers.tsx";
 import type { RecordProperty } from "./record-rows.ts";
 
 export const recordProperties: readonly RecordProperty<PropertyName>[] = [
-  textProperty("name", (record) => record.name, "compared"),
+  textProperty("name", nameShown, "compared"),
   listProperty("aliases", (record) => stated(record, "aliases")),
   {
     name: "value",
@@ -121,3 +123,8 @@ export const recordProperties: readonly RecordProperty<PropertyName>[] = [
     ),
   },
 ];
+
+/** An indicator's name is mostly its value. */
+function nameShown(record: KnownRecord): string {
+  return "value" in record ? defanged(record.name) : record.name;
+}
