@@ -172,6 +172,7 @@ export const words = {
       export: "Export",
     },
     askPart: "Ask for this part",
+    table: (part: string) => `${part}, as a table`,
     attached:
       "Records that may be of this thing, but whose owners do not release them to each other. They count for nothing else here.",
     joined: {
@@ -293,14 +294,24 @@ export const words = {
     },
     noneSoFar:
       "Nothing came, but not every member answered: nobody can say that there is nothing.",
-    linkedCount: (total: number | null, shown: number, more: boolean) =>
-      total === null
-        ? more
-          ? `${shown.toLocaleString("en")} so far; how many there are is not known.`
-          : `${shown.toLocaleString("en")}, as far as was answered.`
-        : more
-          ? `${shown.toLocaleString("en")} of ${total.toLocaleString("en")}.`
-          : `${total.toLocaleString("en")} in all.`,
+    linkedCount: ({
+      total,
+      shown,
+      more,
+    }: {
+      readonly total: number | null;
+      readonly shown: number;
+      readonly more: boolean;
+    }) => {
+      const come = shown.toLocaleString("en");
+      if (total === null)
+        return more
+          ? `${come} so far; how many there are is not known.`
+          : `${come}, as far as was answered.`;
+      return more
+        ? `${come} of ${total.toLocaleString("en")}.`
+        : `${total.toLocaleString("en")} in all.`;
+    },
     filter: {
       text: "Show those with",
       member: "said by",

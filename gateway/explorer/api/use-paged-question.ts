@@ -6,20 +6,17 @@ import { usePage } from "../state/page-context.ts";
 import type { Answer } from "./answer.ts";
 import type { AskFault } from "./ask-fault.ts";
 import type { Document } from "./document.ts";
+import type { PageVariables } from "./page-variables.ts";
 import { useAsking } from "./use-asking.ts";
 import type { Question } from "./use-question.ts";
-
-export interface PageVariables {
-  readonly id: string | number;
-  readonly first: number;
-  readonly after?: string | null | undefined;
-}
 
 export interface PagedQuestion<Result> {
   /** Of the first page. */
   readonly question: Question<Result>;
   /** All that have come, in their order; null: one that came without data. */
   readonly pages: readonly (Result | null)[];
+  /** Whether everybody who was asked has answered for every page. */
+  readonly complete: boolean;
   readonly hasMore: boolean;
   readonly askingMore: boolean;
   readonly askMore: () => void;
@@ -77,6 +74,7 @@ export function usePagedQuestion<Result>(
       askAgain,
     },
     pages: pages.map((page) => page.data),
+    complete: pages.every(({ answer }) => answer?.complete === true),
     hasMore: query.hasNextPage,
     askingMore: query.isFetchingNextPage,
     askMore: () => void query.fetchNextPage(),

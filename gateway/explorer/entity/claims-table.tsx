@@ -19,7 +19,7 @@ export function ClaimsTable({
 }) {
   const heads = words.entity.claims;
   return (
-    <Wide label={caption}>
+    <Wide label={words.entity.table(caption)}>
       <table className="claims">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

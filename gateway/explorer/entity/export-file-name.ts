@@ -1,5 +1,5 @@
 /** How an export's file is called. Pure. */
-import type { Format } from "./export-part.tsx";
+import type { Format } from "./export-formats.ts";
 
 const ENDS: Readonly<Record<Format, string>> = {
   STIX: "stix.json",

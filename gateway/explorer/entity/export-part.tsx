@@ -4,11 +4,9 @@ import { QuestionShown } from "../answered/question-shown.tsx";
 import { entityExportDocument } from "../api/generated.ts";
 import { useQuestion } from "../api/use-question.ts";
 import { words } from "../words.ts";
+import { exportFormats } from "./export-formats.ts";
+import type { Format } from "./export-formats.ts";
 import { ExportResult } from "./export-result.tsx";
-
-const FORMATS = ["STIX", "CSV", "MISP"] as const;
-
-export type Format = (typeof FORMATS)[number];
 
 /** The thing as a file, for those who work with other tools; what is not in it is said before it is saved. */
 export function ExportPart({ id }: { readonly id: string }) {
@@ -22,7 +20,7 @@ export function ExportPart({ id }: { readonly id: string }) {
     <>
       <p className="quiet">{words.entity.export.why}</p>
       <p className="buttons">
-        {FORMATS.map((each) => (
+        {exportFormats.map((each) => (
           <button
             key={each}
             type="button"

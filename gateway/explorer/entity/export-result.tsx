@@ -6,7 +6,7 @@ import { Folded } from "../shown/folded.tsx";
 import { saveText } from "../shown/save-text.ts";
 import { words } from "../words.ts";
 import { exportFileName } from "./export-file-name.ts";
-import type { Format } from "./export-part.tsx";
+import type { Format } from "./export-formats.ts";
 
 /** What was exported, what was left out and why, and the button that saves it. */
 export function ExportResult({

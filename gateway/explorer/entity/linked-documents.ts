@@ -13,7 +13,7 @@ import type {
   ClaimShownFragment,
   EntityNamedFragment,
 } from "../api/generated.ts";
-import type { PageVariables } from "../api/use-paged-question.ts";
+import type { PageVariables } from "../api/page-variables.ts";
 import type { LinkedKind } from "./parts.ts";
 
 export interface LinkedEdge {

@@ -5,7 +5,7 @@ import { usePagedQuestion } from "../api/use-paged-question.ts";
 import { words } from "../words.ts";
 import { ClaimsTable } from "./claims-table.tsx";
 import { linkedDocuments } from "./linked-documents.ts";
-import type { LinkedPage, LinkedResult } from "./linked-documents.ts";
+import type { LinkedResult } from "./linked-documents.ts";
 import { LinkedFilterForm } from "./linked-filter-form.tsx";
 import { linkedShown } from "./linked-filter.ts";
 import type { LinkedFilter } from "./linked-filter.ts";
@@ -40,21 +40,24 @@ export function LinkedPart({
   const shown = linkedShown(edges, filter);
   return (
     <QuestionShown question={paged.question}>
-      {(_, { answer }) =>
+      {() =>
         edges.length === 0 ? (
           <p className="quiet">
-            {answer?.complete === false
+            {!paged.complete
               ? words.entity.noneSoFar
               : words.entity.noneLinked[kind]}
           </p>
         ) : (
           <>
             <p className="quiet" aria-live="polite">
-              {words.entity.linkedCount(
-                totalOf(pages),
-                edges.length,
-                paged.hasMore,
-              )}
+              {words.entity.linkedCount({
+                // The last page of a complete answer ends the count.
+                total:
+                  pages.at(-1)?.totalCount ??
+                  (paged.complete && !paged.hasMore ? edges.length : null),
+                shown: edges.length,
+                more: paged.hasMore,
+              })}
               {shown.length < edges.length &&
                 ` ${words.entity.filter.left(shown.length, edges.length)}`}
             </p>
@@ -74,9 +77,4 @@ export function LinkedPart({
       }
     </QuestionShown>
   );
-}
-
-/** A later page may know what an earlier one did not. */
-function totalOf(pages: readonly LinkedPage[]): number | null {
-  return pages.at(-1)?.totalCount ?? null;
 }

@@ -36,7 +36,7 @@ export function RecordColumns({
         gaps={gaps}
         differing={rows.filter(({ differs }) => differs).length}
       />
-      <Wide label={label}>
+      <Wide label={words.entity.table(label)}>
         <table className="records">
           <thead>
             <tr>

@@ -25,11 +25,11 @@ export function RelatedPart({ id }: { readonly id: string }) {
   const told = words.entity.related;
   return (
     <QuestionShown question={paged.question}>
-      {(_, { answer }) => (
+      {() => (
         <>
           <p className="quiet">
             {edges.length === 0
-              ? answer?.complete === false
+              ? !paged.complete
                 ? words.entity.noneSoFar
                 : told.none
               : told.count(first?.totalCount ?? null, edges.length)}

@@ -17,7 +17,7 @@ export function RelatedThing({
   const told = words.entity.related;
   const more = evidence.totalCount - evidence.edges.length;
   return (
-    <section className="related" aria-label={told.label(node.name)}>
+    <div className="related">
       <h3>
         <Link to={{ view: "entity", id: node.id }}>
           <EntityName typename={node.__typename} name={node.name} />
@@ -33,6 +33,6 @@ export function RelatedThing({
         />
         {more > 0 && <p className="quiet">{told.moreEvidence(more)}</p>}
       </details>
-    </section>
+    </div>
   );
 }

@@ -24,11 +24,11 @@ export function TimelinePart({ id }: { readonly id: string }) {
   const told = words.entity.timeline;
   return (
     <QuestionShown question={paged.question}>
-      {(_, { answer }) => (
+      {() => (
         <>
           <p className="quiet">
             {items.length === 0
-              ? answer?.complete === false
+              ? !paged.complete
                 ? words.entity.noneSoFar
                 : told.none
               : told.count(items.length, paged.hasMore)}

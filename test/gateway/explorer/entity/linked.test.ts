@@ -102,13 +102,14 @@ describe("the parts of the view", () => {
   });
 });
 
+const value = (text: string, ...slugs: readonly string[]) => ({
+  value: text,
+  precision: null,
+  members: slugs.map((slug) => ({ slug, name: slug })),
+});
+
 describe("values of one property", () => {
   it("stand together where the same members state them", () => {
-    const value = (text: string, ...slugs: readonly string[]) => ({
-      value: text,
-      precision: null,
-      members: slugs.map((slug) => ({ slug, name: slug })),
-    });
     expect(
       claimedGroups([
         value("AF", "att"),
