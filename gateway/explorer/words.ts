@@ -147,23 +147,105 @@ export const words = {
     goneNext:
       "It may have been taken back, or its owner may not show it to you.",
     unknown: "Not every member answered, so what it is cannot be told",
-    unknownPart: "Not every member answered, so this cannot be told.",
     names: "Names",
-    usedBy: "used by",
-    sameName: "The same name, another thing",
-    records: "What each member holds",
+    furtherNames: (number: number) =>
+      count(number, "further name", "further names"),
+    heldBy: "Held by",
+    toGraph: "Graph from here",
+    toPaths: "Path from here",
+    sameName: "The same name, another thing:",
+    contents: "On this page",
+    parts: {
+      joined: "Together",
+      records: "What each member holds",
+      attached: "May belong to it",
+      identity: "How it was joined",
+      actors: "Actors",
+      campaigns: "Campaigns",
+      malware: "Malware",
+      techniques: "Techniques",
+      indicators: "Indicators",
+      vulnerabilities: "Vulnerabilities",
+      reports: "Reports",
+      related: "Related",
+      timeline: "Timeline",
+      export: "Export",
+    },
+    askPart: "Ask for this part",
+    table: (part: string) => `${part}, as a table`,
+    attached:
+      "Records that may be of this thing, but whose owners do not release them to each other. They count for nothing else here.",
+    joined: {
+      published: "Published",
+      firstSeen: "First seen",
+      lastSeen: "Last seen",
+      validUntil: "Valid until",
+      objective: "Objective",
+      goals: "Goals",
+      role: "Role",
+      warningLists: "On warning lists",
+      killChainPhases: "Kill chain phases",
+      targetedSectors: "Sectors",
+      targetedCountries: "Countries",
+    },
+    corroboration: "Borne out by",
+    borneOut: ({
+      members,
+      sources,
+      echoes,
+      sightedBy,
+    }: {
+      readonly members: number;
+      readonly sources: number;
+      readonly echoes: number;
+      readonly sightedBy: number;
+    }) =>
+      [
+        `${count(members, "member", "members")}, ${count(sources, "independent source", "independent sources")}`,
+        echoes > 0
+          ? `; ${count(echoes, "record repeats a source and adds", "records repeat a source and add")} none`
+          : "",
+        `. Seen by ${sightedBy === 0 ? "no member" : count(sightedBy, "member", "members")}.`,
+      ].join(""),
+    sightings: {
+      title: "Sightings",
+      none: "No sighting that you may know of.",
+      seen: (organisations: number, times: number | null) =>
+        `Seen by ${count(organisations, "member", "members")}${times === null ? ", how often is not stated" : `, ${count(times, "time", "times")}`}`,
+      from: "from",
+      until: "until",
+      unnamed: (number: number) =>
+        `${count(number, "of them does", "of them do")} not want to be named.`,
+      negative: (number: number) =>
+        `${count(number, "sighting says", "sightings say")} that it was looked for and not seen.`,
+      harmless: (number: number) =>
+        `${count(number, "sighting says", "sightings say")} that what was seen was harmless.`,
+    },
+    atLeast:
+      "Not every member answered: these numbers are what is known, and may be too low.",
     recordsCount: (records: number, members: number) =>
-      `${count(records, "record", "records")} of ${count(members, "member", "members")}, each in its owner's words`,
+      `${count(records, "record", "records")} of ${count(members, "member", "members")}, each in its owner’s words.`,
+    differing: (number: number) =>
+      number === 0
+        ? "Nothing that they state differs."
+        : `They differ in ${count(number, "point", "points")}.`,
     missing: (number: number) =>
       `${count(number, "record is", "records are")} known of, but the owner did not answer.`,
-    actors: "Actors that members connect with it, or deny",
-    noActors: "No member connects an actor with it.",
+    without: (names: readonly string[]) =>
+      `${list(names)} answered, and ${names.length === 1 ? "holds" : "hold"} nothing of it that you may see.`,
+    notAsked: (names: readonly string[]) =>
+      `${list(names)} ${names.length === 1 ? "was" : "were"} not asked.`,
+    hole: "What it holds of this is not known.",
     differs: "differs",
-    none: "—",
     property: "Property",
+    pap: (level: string) => `PAP:${level}`,
+    detect: (detect: boolean) =>
+      detect ? "for detection" : "not for detection",
     rows: {
       name: "Name",
       aliases: "Also called",
+      value: "Value",
+      valueType: "Kind of value",
       type: "Type",
       marking: "Marking",
       confidence: "Confidence",
@@ -171,23 +253,212 @@ export const words = {
       author: "Author",
       firstSeen: "First seen",
       lastSeen: "Last seen",
+      published: "Published",
+      validFrom: "Valid from",
+      validUntil: "Valid until",
+      objective: "Objective",
+      goals: "Goals",
+      sectors: "Sectors",
+      countries: "Countries",
+      phases: "Kill chain phases",
+      indicatorTypes: "Kinds of indicator",
+      role: "Role",
+      detect: "Use",
+      warningLists: "Warning lists",
+      pattern: "Pattern",
+      labels: "Labels",
+      description: "Description",
+      sources: "Sources",
       created: "Created",
       modified: "Modified",
-      description: "Description",
+      recordedAt: "Recorded",
+      stixId: "STIX id",
+    },
+    linkedHead: {
+      actors: "Actor",
+      campaigns: "Campaign",
+      malware: "Malware",
+      techniques: "Technique",
+      indicators: "Indicator",
+      vulnerabilities: "Vulnerability",
+      reports: "Report",
+    },
+    noneLinked: {
+      actors: "No member connects an actor with it.",
+      campaigns: "No member connects a campaign with it.",
+      malware: "No member connects malware with it.",
+      techniques: "No member connects a technique with it.",
+      indicators: "No member connects an indicator with it.",
+      vulnerabilities: "No member connects a vulnerability with it.",
+      reports: "No member connects a report with it.",
+    },
+    noneSoFar:
+      "Nothing came, but not every member answered: nobody can say that there is nothing.",
+    linkedCount: ({
+      total,
+      shown,
+      more,
+    }: {
+      readonly total: number | null;
+      readonly shown: number;
+      readonly more: boolean;
+    }) => {
+      const come = shown.toLocaleString("en");
+      if (total === null)
+        return more
+          ? `${come} so far; how many there are is not known.`
+          : `${come}, as far as was answered.`;
+      return more
+        ? `${come} of ${total.toLocaleString("en")}.`
+        : `${total.toLocaleString("en")} in all.`;
+    },
+    filter: {
+      text: "Show those with",
+      member: "said by",
+      whoever: "anybody",
+      stance: "that are",
+      both: "stated or denied",
+      asserts: "stated",
+      disputes: "denied",
+      left: (shown: number, all: number) =>
+        `The filter leaves ${shown.toLocaleString("en")} of the ${all.toLocaleString("en")} that have come.`,
     },
     claims: {
-      actor: "Actor",
       member: "Says",
       relation: "Statement",
+      forward: "from here: ",
+      backward: "to here: ",
       confidence: "Confidence",
       basis: "Rests on",
-      dated: "Dated",
+      when: "When",
+      since: "holds since",
+      until: "until",
+      said: "said",
+      sources: "Sources",
       marking: "Marking",
+    },
+    stand: {
+      denied: "denied, stated by nobody",
+      contested: "contested",
+      "taken-back": "taken back",
     },
     disputes: "denies",
     asserts: "states",
     revoked: "taken back",
-    more: "There are more than are shown here.",
+    more: "Show more",
+    askingMore: "Asking …",
+    identity: {
+      joined: (number: number) => `Joined by ${count(number, "link", "links")}`,
+      alone: "There is one record, or nothing had to be joined.",
+      independent: "It would hold together without any one member.",
+      dependsOn: "It would fall apart without the records of",
+      refused: (number: number) =>
+        `${count(number, "link", "links")} seen and refused`,
+      noneRefused: "No link to another thing was refused.",
+      truncated:
+        "A bound was met while searching: the joins are provisional, or there are more links than are shown.",
+      records: "Records",
+      share: "What they share",
+      key: "Key",
+      why: "Why it was refused",
+      other: "The other side",
+      points: (number: number) =>
+        `${count(number, "point", "points")}, of which 3 join`,
+      by: (by: string) =>
+        ({
+          STATEMENT: "a member says so",
+          OWN_ID: "the same own id",
+          STATED_ID: "an id that is stated",
+          NAME: "a name",
+        })[by] ?? by,
+      says: (says: string) =>
+        says === "DIFFERENT"
+          ? "says that they are different"
+          : "says that they are the same",
+      reason: (reason: string) => {
+        const [kind = "", what = ""] = reason.split(":");
+        return (
+          {
+            weak: "Too few points, or a name that reaches too much.",
+            "two-ids": `${what} gave them two ids.`,
+            "kept-apart": `${what} keeps them apart.`,
+            contested:
+              "It would join things that exclude each other, or members contradict each other.",
+            chain:
+              "Over further records it would join things that exclude each other.",
+          }[kind] ?? reason
+        );
+      },
+    },
+    related: {
+      none: "Nothing shares evidence with it.",
+      count: (total: number | null, shown: number) =>
+        `${total === null ? `${shown.toLocaleString("en")} shown; how many there are is not known.` : `${count(total, "thing shares", "things share")} evidence with it.`} Shared evidence is no attribution.`,
+      bounded:
+        "A bound was met: of each member at most 1,000 connections of a kind were looked at, so there may be more evidence.",
+      label: (name: string) => `Evidence shared with ${name.slice(0, 80)}`,
+      evidence: (number: number, score: number) =>
+        `${count(number, "piece of shared evidence", "pieces of shared evidence")}, score ${score.toLocaleString("en", { maximumFractionDigits: 2 })}`,
+      moreEvidence: (number: number) =>
+        `${count(number, "further piece is", "further pieces are")} not shown here.`,
+      shared: "Shared",
+      here: "Said of this",
+      there: "Said of the other",
+      weight: "Weight",
+      holders: "Holders",
+      leftOut: (number: number) =>
+        `${count(number, "connection", "connections")} not counted as evidence`,
+      heldBy: (number: number) => `held by ${number.toLocaleString("en")}`,
+      because: {
+        OVER_CORRELATING: "is connected with too much to mean anything",
+        WARNING_LIST: "is on a warning list",
+        TOO_MANY_EDGES: "has too many connections to be counted",
+      },
+    },
+    timeline: {
+      none: "Nothing of it bears a date.",
+      count: (shown: number, more: boolean) =>
+        `${count(shown, "item", "items")}${more ? ", the earliest" : ""}. Connections with indicators are left out.`,
+      undated: (number: number) =>
+        `${count(number, "statement bears", "statements bear")} no date and ${number === 1 ? "is" : "are"} not here.`,
+      bounded:
+        "Of records with more than 500 connections nothing is told here.",
+      unnamed: "not named",
+      what: {
+        ACTIVITY_FIRST_SEEN: "First seen",
+        ACTIVITY_LAST_SEEN: "Last seen",
+        STATEMENT: "Statement",
+        REPORT: "Report",
+        SIGHTING: "Sighting",
+        RECORD_CREATED: "Record made",
+      },
+    },
+    export: {
+      why: "All records of it that you may see, as a file. Markings go with it; what it says stays bound to them.",
+      formats: { STIX: "STIX 2.1", CSV: "CSV", MISP: "MISP" },
+      made: (format: string) => `Export as ${format}`,
+      records: (number: number) => `${count(number, "record", "records")}.`,
+      until: "To be used until",
+      nothingLeftOut: "Nothing was left out.",
+      leftOut: (number: number) =>
+        `${count(number, "record was", "records were")} left out`,
+      save: (name: string) => `Save ${name}`,
+      reasons: {
+        UNKNOWN: "nobody who answered holds it",
+        NOT_ASKED: "its member was not asked",
+        NO_ANSWER: "its owner did not answer",
+        NOT_WHOLE: "names objects that you may not see",
+        NO_PLACE: "the format has no place for it",
+        UNFIT_VALUE: "the value does not fit the format",
+        REVOKED: "taken back",
+        EXPIRED: "no longer valid",
+        KILL_SWITCH: "a kill switch",
+        NOT_FOR_DETECTION: "not for detection",
+        WARNING_LIST: "on a warning list",
+        PAP: "its PAP forbids it",
+        OWN_RANGE: "one of the home’s own",
+      },
+    },
   },
   shown: {
     kind: (typename: string) => kinds[typename] ?? typename.toLowerCase(),
@@ -197,6 +468,10 @@ export const words = {
     notStated: "not stated",
     more: "more",
     less: "less",
+    moreOf: (number: number, all: number) =>
+      `${number.toLocaleString("en")} more of ${all.toLocaleString("en")}`,
+    hidden: (codes: readonly string[]) =>
+      `Holds hidden characters: ${codes.join(", ")}`,
     copy: "Copy",
     copied: "Copied",
     copyDefanged: "Copy defanged",

@@ -59,7 +59,7 @@ describe("the analyst's page, in a browser", () => {
       .getByRole("heading", { name: "What each member holds" })
       .waitFor();
     const columns = page
-      .getByRole("region", { name: "What each member holds" })
+      .getByRole("region", { name: "What each member holds", exact: true })
       .getByRole("columnheader");
     expect((await columns.allInnerTexts()).slice(1).toSorted()).toEqual([
       "AT&T",
@@ -69,8 +69,9 @@ describe("the analyst's page, in a browser", () => {
     expect(new URL(page.url()).search).toBe(
       "?view=entity&id=campaign/operation-parliament",
     );
+    await page.getByRole("link", { name: "Actors", exact: true }).click();
     await page
-      .getByRole("region", { name: "Actors that members connect" })
+      .getByRole("region", { name: "Actors", exact: true })
       .getByText("denies")
       .first()
       .waitFor();

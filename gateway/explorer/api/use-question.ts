@@ -6,13 +6,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId } from "react";
 
-import { useAddress } from "../address/use-address.ts";
 import { usePage } from "../state/page-context.ts";
-import { useStore } from "../state/use-store.ts";
 import type { Answer } from "./answer.ts";
-import { ask } from "./ask.ts";
-import { AskFault } from "./ask-fault.ts";
+import type { AskFault } from "./ask-fault.ts";
 import type { Document } from "./document.ts";
+import { useAsking } from "./use-asking.ts";
 
 export interface Question<Result> {
   /**
@@ -34,26 +32,13 @@ export function useQuestion<Result, Variables>(
   variables: Variables,
   { wanted = true }: { readonly wanted?: boolean } = {},
 ): Question<Result> {
-  const { session, purpose, answered } = usePage();
-  const who = useStore(session);
-  const chosen = useStore(purpose);
-  const { members } = useAddress();
+  const { answered } = usePage();
+  const { ready, members, purpose, ask } = useAsking();
   const id = useId();
-  const enabled = wanted && who.kind === "signed-in" && chosen !== null;
   const query = useQuery<Answer<Result>, AskFault>({
-    queryKey: [document.name, variables, members, chosen],
-    enabled,
-    queryFn: async ({ signal }) => {
-      const now = session.get();
-      if (now.kind !== "signed-in") throw new AskFault("sign-in", "");
-      const { token } = now;
-      const asking = { token, purpose: chosen ?? "", members, signal };
-      return ask(document, variables, asking).catch((error: unknown) => {
-        if (error instanceof AskFault && error.kind === "sign-in")
-          session.set({ kind: "ended", subject: now.subject });
-        throw error;
-      });
-    },
+    queryKey: [document.name, variables, members, purpose],
+    enabled: wanted && ready,
+    queryFn: ({ signal }) => ask(document, variables, signal),
   });
   const { data, error, isFetching, dataUpdatedAt, refetch } = query;
   const askAgain = () => void refetch();

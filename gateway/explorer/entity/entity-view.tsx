@@ -1,13 +1,23 @@
 import { QuestionShown } from "../answered/question-shown.tsx";
+import type { Answer } from "../api/answer.ts";
 import { entityDocument } from "../api/generated.ts";
 import { useQuestion } from "../api/use-question.ts";
-import { useTitle } from "../use-title.ts";
 import { defanged } from "../shown/defanged.ts";
+import { useTitle } from "../use-title.ts";
 import { words } from "../words.ts";
-import { CampaignActors } from "./campaign-actors.tsx";
-import type { EntityShown } from "./entity.ts";
+import { Contents } from "./contents.tsx";
 import { EntityHead } from "./entity-head.tsx";
+import type { EntityShown } from "./entity.ts";
+import { ExportPart } from "./export-part.tsx";
+import { IdentityPart } from "./identity-part.tsx";
+import { JoinedPart } from "./joined-part.tsx";
+import { LazyPart, PartShown } from "./lazy-part.tsx";
+import { LinkedPart } from "./linked-part.tsx";
+import { isLinkedKind, partsOf } from "./parts.ts";
+import type { Part } from "./parts.ts";
 import { RecordColumns } from "./record-columns.tsx";
+import { RelatedPart } from "./related-part.tsx";
+import { TimelinePart } from "./timeline-part.tsx";
 import "./entity.css";
 
 /** One thing: what is said of it as a whole, what each member holds, and what members connect with it. */
@@ -21,13 +31,7 @@ export function EntityView({ id }: { readonly id: string }) {
         found === null ? (
           <Absent complete={answer?.complete ?? true} />
         ) : (
-          <article className="entity">
-            <EntityHead entity={found} />
-            <RecordColumns records={found.records} />
-            {found.__typename === "Campaign" && (
-              <CampaignActors id={found.id} />
-            )}
-          </article>
+          <Entity entity={found} answer={answer} askAgain={question.askAgain} />
         )
       }
     </QuestionShown>
@@ -46,4 +50,65 @@ function Absent({ complete }: { readonly complete: boolean }) {
 
 function titleOf({ __typename, name }: EntityShown): string {
   return __typename === "Indicator" ? defanged(name) : name;
+}
+
+interface Shown {
+  readonly entity: EntityShown;
+  readonly answer: Answer<unknown>["answer"];
+  readonly askAgain: () => void;
+}
+
+function Entity({ entity, answer, askAgain }: Shown) {
+  const parts = partsOf({
+    typename: entity.__typename,
+    attached: entity.attached.length,
+  });
+  return (
+    <article className="entity">
+      <EntityHead entity={entity} />
+      <Contents parts={parts} />
+      <div className="parts">
+        {parts.map((part) =>
+          part === "joined" || part === "records" || part === "attached" ? (
+            <PartShown key={part} part={part}>
+              {part === "joined" ? (
+                <JoinedPart entity={entity} />
+              ) : (
+                <>
+                  {part === "attached" && (
+                    <p className="quiet">{words.entity.attached}</p>
+                  )}
+                  <RecordColumns
+                    records={entity[part]}
+                    // Who did not answer is a hole among the records; once is enough.
+                    answer={part === "records" ? answer : null}
+                    askAgain={askAgain}
+                    label={words.entity.parts[part]}
+                  />
+                </>
+              )}
+            </PartShown>
+          ) : (
+            <LazyPart key={part} part={part}>
+              {() => <AskedPart part={part} entity={entity} />}
+            </LazyPart>
+          ),
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** A part with a question of its own. */
+function AskedPart({
+  part,
+  entity,
+}: Pick<Shown, "entity"> & { readonly part: Part }) {
+  const { id } = entity;
+  if (isLinkedKind(part)) return <LinkedPart id={id} kind={part} />;
+  if (part === "related") return <RelatedPart id={id} />;
+  if (part === "timeline") return <TimelinePart id={id} />;
+  if (part === "identity")
+    return <IdentityPart id={id} records={entity.records} />;
+  return <ExportPart id={id} />;
 }

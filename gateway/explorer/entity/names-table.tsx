@@ -1,26 +1,31 @@
-import { EntityName } from "../shown/entity-name.tsx";
+import { defanged } from "../shown/defanged.ts";
+import { Folded } from "../shown/folded.tsx";
 import { MemberBadges } from "../shown/member-badge.tsx";
-import { words } from "../words.ts";
+import { SafeText } from "../shown/safe-text.tsx";
 import type { EntityShown } from "./entity.ts";
 
 /** Every name, with who uses it. */
 export function NamesTable({
-  __typename,
   names,
-}: Pick<EntityShown, "__typename" | "names">) {
+  typename,
+}: Pick<EntityShown, "names"> & { readonly typename: string }) {
   return (
-    <section>
-      <h2>{words.entity.names}</h2>
-      <ul className="plain names">
-        {names.map(({ value, primary, members }) => (
-          <li key={value}>
+    <Folded
+      className="names"
+      items={names.map(({ value, primary, members }) => ({
+        key: value,
+        shown: (
+          <>
             <span className={primary ? "primary" : ""}>
-              <EntityName typename={__typename} name={value} />
+              <SafeText
+                text={typename === "Indicator" ? defanged(value) : value}
+                most={120}
+              />
             </span>{" "}
             <MemberBadges slugs={members.map(({ slug }) => slug)} />
-          </li>
-        ))}
-      </ul>
-    </section>
+          </>
+        ),
+      }))}
+    />
   );
 }

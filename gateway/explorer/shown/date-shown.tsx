@@ -20,5 +20,5 @@ export function DateShown({
 
 /** Not stated is not nothing, and not 0. */
 export function NotStated() {
-  return <span className="quiet">{words.shown.notStated}</span>;
+  return <span className="quiet not-stated">{words.shown.notStated}</span>;
 }

@@ -11,9 +11,9 @@ export function EntityName({
 }) {
   return typename === "Indicator" ? (
     <code>
-      <SafeText text={defanged(name)} most={120} />
+      <SafeText text={defanged(name)} most={120} cutOnly />
     </code>
   ) : (
-    <SafeText text={name} most={120} />
+    <SafeText text={name} most={120} cutOnly />
   );
 }
