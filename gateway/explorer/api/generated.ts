@@ -5,6 +5,15 @@ import type { Document } from "./document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Whether somebody knows a value. */
+export type LookupStatus =
+  /** Somebody holds an indicator of it that you may see. */
+  | 'KNOWN'
+  /** Every member of the alliance was asked and answered, and none holds one that you may see. */
+  | 'UNKNOWN'
+  /** None of those who answered holds one that you may see, and somebody was not asked or did not answer: nobody knows that there is nothing. */
+  | 'UNDETERMINED';
+
 /** Whether a claim says that something is so, or that it is not. */
 export type Stance =
   /** The author says that it is so. */
@@ -302,6 +311,13 @@ export type RecordShownFragment =
 
 export type ClaimShownFragment = { readonly id: string, readonly author: string | null, readonly relationshipType: string, readonly stance: Stance, readonly confidence: number | null, readonly basis: string | null, readonly created: string | null, readonly modified: string | null, readonly revoked: boolean, readonly member: { readonly slug: string, readonly name: string }, readonly marking: { readonly tlp: Tlp | null } };
 
+export type LookupQueryVariables = Exact<{
+  values: ReadonlyArray<string> | string;
+}>;
+
+
+export type LookupQuery = { readonly lookup: ReadonlyArray<{ readonly asTyped: string, readonly value: string | null, readonly valueType: string | null, readonly status: LookupStatus, readonly killSwitch: boolean, readonly detect: boolean, readonly addressRange: string | null, readonly members: ReadonlyArray<{ readonly slug: string }>, readonly warningLists: ReadonlyArray<{ readonly name: string, readonly matched: string | null, readonly member: { readonly slug: string } }> }> };
+
 export type MeaningsQueryVariables = Exact<{
   key: string;
 }>;
@@ -388,6 +404,21 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         | { readonly __typename: 'Vulnerability', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
        }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Campaign', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Malware', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Technique', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Vulnerability', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+       }> } };
+
 export const campaignActorsDocument: Document<CampaignActorsQuery, CampaignActorsQueryVariables> = {
   name: "CampaignActors",
   text: "query CampaignActors($id: ID!) {\n  entity(id: $id) {\n    __typename\n    id\n    ... on Campaign {\n      actors(first: 50) {\n        edges {\n          node {\n            ...EntityNamed\n          }\n          claims {\n            ...ClaimShown\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}\n\nfragment ClaimShown on Claim {\n  id\n  member {\n    slug\n    name\n  }\n  author\n  relationshipType\n  stance\n  confidence\n  basis\n  created\n  modified\n  revoked\n  marking {\n    tlp\n  }\n}",
@@ -398,6 +429,11 @@ export const entityDocument: Document<EntityQuery, EntityQueryVariables> = {
   text: "query Entity($id: ID!) {\n  entity(id: $id) {\n    ...EntityNamed\n    names {\n      value\n      primary\n      members {\n        slug\n        name\n      }\n    }\n    sameName {\n      ...EntityNamed\n    }\n    records {\n      ...RecordShown\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}\n\nfragment RecordShown on Record {\n  id\n  stixId\n  stixType\n  member {\n    slug\n    name\n  }\n  author\n  feed\n  marking {\n    tlp\n  }\n  confidence\n  basis\n  revoked\n  created\n  modified\n  ... on CampaignRecord {\n    name\n    aliases\n    description\n    firstSeen\n    firstSeenPrecision\n    lastSeen\n  }\n  ... on ActorRecord {\n    name\n    aliases\n    description\n    firstSeen\n    firstSeenPrecision\n    lastSeen\n  }\n  ... on IndicatorRecord {\n    name\n    description\n    value\n    valueType\n  }\n  ... on MalwareRecord {\n    name\n    description\n  }\n  ... on TechniqueRecord {\n    name\n    description\n  }\n  ... on ReportRecord {\n    name\n    description\n  }\n  ... on VulnerabilityRecord {\n    name\n    description\n  }\n}",
 };
 
+export const lookupDocument: Document<LookupQuery, LookupQueryVariables> = {
+  name: "Lookup",
+  text: "query Lookup($values: [String!]!) {\n  lookup(values: $values) {\n    asTyped\n    value\n    valueType\n    status\n    members {\n      slug\n    }\n    warningLists {\n      name\n      matched\n      member {\n        slug\n      }\n    }\n    killSwitch\n    detect\n    addressRange\n  }\n}",
+};
+
 export const meaningsDocument: Document<MeaningsQuery, MeaningsQueryVariables> = {
   name: "Meanings",
   text: "query Meanings($key: String!) {\n  entities(key: $key) {\n    ...EntityNamed\n    names {\n      value\n    }\n    sameName {\n      id\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}",
@@ -406,4 +442,9 @@ export const meaningsDocument: Document<MeaningsQuery, MeaningsQueryVariables> =
 export const searchDocument: Document<SearchQuery, SearchQueryVariables> = {
   name: "Search",
   text: "query Search($text: String!) {\n  search(text: $text, first: 20) {\n    edges {\n      exact\n      node {\n        ...EntityNamed\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}",
+};
+
+export const suggestionsDocument: Document<SuggestionsQuery, SuggestionsQueryVariables> = {
+  name: "Suggestions",
+  text: "query Suggestions($text: String!) {\n  search(text: $text, first: 8) {\n    edges {\n      node {\n        ...EntityNamed\n      }\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}",
 };

@@ -10,9 +10,9 @@ import { useAddress } from "../address/use-address.ts";
 import { usePage } from "../state/page-context.ts";
 import { useStore } from "../state/use-store.ts";
 import type { Answer } from "./answer.ts";
-import { ask } from "./ask.ts";
-import { AskFault } from "./ask-fault.ts";
+import type { AskFault } from "./ask-fault.ts";
 import type { Document } from "./document.ts";
+import { useAsk } from "./use-ask.ts";
 
 export interface Question<Result> {
   /**
@@ -29,12 +29,20 @@ export interface Question<Result> {
   readonly askAgain: () => void;
 }
 
+export interface QuestionOptions {
+  /** False: it is not asked yet. */
+  readonly wanted?: boolean;
+  /** It is not what the screen shows (a suggestion): "who answered" leaves it out. */
+  readonly aside?: boolean;
+}
+
 export function useQuestion<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
-  { wanted = true }: { readonly wanted?: boolean } = {},
+  { wanted = true, aside = false }: QuestionOptions = {},
 ): Question<Result> {
   const { session, purpose, answered } = usePage();
+  const ask = useAsk();
   const who = useStore(session);
   const chosen = useStore(purpose);
   const { members } = useAddress();
@@ -43,21 +51,15 @@ export function useQuestion<Result, Variables>(
   const query = useQuery<Answer<Result>, AskFault>({
     queryKey: [document.name, variables, members, chosen],
     enabled,
-    queryFn: async ({ signal }) => {
-      const now = session.get();
-      if (now.kind !== "signed-in") throw new AskFault("sign-in", "");
-      const { token } = now;
-      const asking = { token, purpose: chosen ?? "", members, signal };
-      return ask(document, variables, asking).catch((error: unknown) => {
-        if (error instanceof AskFault && error.kind === "sign-in")
-          session.set({ kind: "ended", subject: now.subject });
-        throw error;
-      });
-    },
+    queryFn: ({ signal }) => ask(document, variables, signal),
   });
   const { data, error, isFetching, dataUpdatedAt, refetch } = query;
   const askAgain = () => void refetch();
-  const asked = wanted && (isFetching || data !== undefined || error !== null);
+  const asked =
+    wanted && !aside && (isFetching || data !== undefined || error !== null);
+  const { name, text } = document;
+  // As text, since it is another object each time.
+  const given = JSON.stringify(variables);
   useEffect(() => {
     if (!asked) return undefined;
     answered.put(id, {
@@ -65,9 +67,21 @@ export function useQuestion<Result, Variables>(
       members: data?.answer?.members ?? [],
       asked: members,
       askAgain: () => void refetch(),
+      query: { name, text, variables: JSON.parse(given) as unknown },
     });
     return () => answered.remove(id);
-  }, [answered, asked, data, id, isFetching, members, refetch]);
+  }, [
+    answered,
+    asked,
+    data,
+    given,
+    id,
+    isFetching,
+    members,
+    name,
+    refetch,
+    text,
+  ]);
   return {
     state: isFetching
       ? "asking"

@@ -25,6 +25,7 @@ root.render(
         : {
             initialQuery: query.text,
             initialVariables: JSON.stringify(query.variables, null, 2),
+            initialHeaders: JSON.stringify(query.headers, null, 2),
           })}
     >
       <GraphiQL.Logo>

@@ -6,6 +6,8 @@ const NAME = "query";
 export interface ShownQuery {
   readonly text: string;
   readonly variables: unknown;
+  /** Whom the page asked, and what for. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export const showQuery = (query: ShownQuery): void =>
