@@ -51,7 +51,7 @@ const rowWords: Readonly<Record<RowStatus, string>> = {
   KNOWN: "known",
   UNDETERMINED: "undetermined: not everybody answered",
   UNKNOWN: "unknown to all",
-  NO_VALUE: "no value",
+  NO_VALUE: "no value in it",
   PENDING: "not asked yet",
 };
 
@@ -240,7 +240,8 @@ export const words = {
     arrows: { none: "", ascending: " ↑", descending: " ↓" },
     mind: "Mind",
     killSwitch: "blocking it sets the malware free",
-    listed: (name: string, member: string) => `${name} (${member})`,
+    listed: (members: readonly string[], all: boolean) =>
+      all ? "of every member" : `of ${list(members)}`,
     range: (range: string) => `${range} address`,
     pages: {
       title: "Pages of the table",

@@ -29,10 +29,16 @@ export function LookupFlags({
           </span>
         </li>
       )}
-      {warningLists.map(({ name, matched, member: { slug } }) => (
-        <li key={`${slug} ${name} ${matched}`}>
+      {listsOf(warningLists).map(([name, slugs]) => (
+        <li key={name}>
           <span className="chip">{words.lookup.flag("warning-list")}</span>{" "}
-          <bdi>{words.lookup.listed(visibleText(name), nameOf(slug))}</bdi>
+          <bdi>{visibleText(name)}</bdi>{" "}
+          <span className="quiet">
+            {words.lookup.listed(
+              slugs.map(nameOf),
+              slugs.length === told.members.length,
+            )}
+          </span>
         </li>
       ))}
       {addressRange !== null && (
@@ -42,4 +48,14 @@ export function LookupFlags({
       )}
     </ul>
   );
+}
+
+/** Each list once, with those who have it (slugs). */
+function listsOf(
+  hits: LookupRow["warningLists"],
+): readonly (readonly [string, readonly string[]])[] {
+  const lists = new Map<string, Set<string>>();
+  for (const { name, member } of hits)
+    lists.set(name, (lists.get(name) ?? new Set()).add(member.slug));
+  return [...lists].map(([name, slugs]) => [name, [...slugs]]);
 }

@@ -16,7 +16,8 @@ import type { LookupFilter } from "./lookup-filter.ts";
 import { LookupProgress } from "./lookup-progress.tsx";
 import { LookupTable } from "./lookup-table.tsx";
 import type { Lookup } from "./lookups.ts";
-import { Pages, pageOf } from "./pages.tsx";
+import { pageOf } from "./page-shown.ts";
+import { Pages } from "./pages.tsx";
 import { keepPasted } from "./pasted.ts";
 import { useAnsweredOf } from "./use-lookup.ts";
 
