@@ -41,7 +41,8 @@ export function QuestionShown<Result>({
           {words.question.asking(asked.map(({ name }) => name))}
         </p>
       ) : (
-        (!failed || fault.kind === "sign-in") && (
+        fault?.kind !== "away" &&
+        fault?.kind !== "refused" && (
           <p className="quiet">{words.signIn.waiting}</p>
         )
       )}

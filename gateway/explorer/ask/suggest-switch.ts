@@ -1,5 +1,5 @@
 /** Whether what is typed is sent for suggestions: a search term is sensitive. Kept for the browser. */
-import { keptForBrowser } from "../state/kept.ts";
+import { keptForBrowser } from "../state/kept-here.ts";
 import { createStore } from "../state/store.ts";
 
 const NAME = "suggest";

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 
 import { keepDraft } from "../ask/draft.ts";
+import { forgetEditor } from "../graphiql/shown-query.ts";
 import { lookups } from "../lookup/lookups.ts";
 import { keepPasted } from "../lookup/pasted.ts";
 import { usePage } from "../state/page-context.ts";
@@ -66,6 +67,7 @@ export function WhoMenu() {
                 lookups.forget();
                 keepPasted("");
                 keepDraft(null);
+                forgetEditor();
               }}
             >
               {words.header.signOut}

@@ -12,7 +12,7 @@ describe("a look-up as a CSV file", () => {
   it("is read by others as a line for each row, of eight cells", () => {
     fc.assert(
       fc.property(fc.array(anyRow), (rows) => {
-        const read = parse(lookupCsv(rows)) as string[][];
+        const read = parse(lookupCsv(rows));
         expect(read).toHaveLength(rows.length + 1);
         expect(read.slice(1).map((cells) => cells[2])).toEqual(
           rows.map(({ status }) => status),
@@ -25,7 +25,7 @@ describe("a look-up as a CSV file", () => {
   it("holds no cell that a spreadsheet runs", () => {
     fc.assert(
       fc.property(fc.array(anyRow), (rows) => {
-        const cells = (parse(lookupCsv(rows)) as string[][]).flat();
+        const cells = parse(lookupCsv(rows)).flat();
         for (const cell of cells)
           expect(cell).not.toMatch(
             /^\s*[=+\-@|%\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}]/u,
