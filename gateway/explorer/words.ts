@@ -49,7 +49,7 @@ const nextSteps: Partial<Readonly<Record<MemberState["status"], string>>> = {
 
 const rowWords: Readonly<Record<RowStatus, string>> = {
   KNOWN: "known",
-  UNDETERMINED: "undetermined: not everybody answered",
+  UNDETERMINED: "undetermined: not all were heard",
   UNKNOWN: "unknown to all",
   NO_VALUE: "no value in it",
   PENDING: "not asked yet",

@@ -27,7 +27,9 @@ describe("the one box", () => {
     await page.waitForTimeout(1_000);
     expect(asked).toEqual([]);
     await askBox(page).pressSequentially("liament");
-    const options = page.getByRole("option");
+    const options = page
+      .getByRole("listbox", { name: "Suggestions" })
+      .getByRole("option");
     await options.first().waitFor();
     // One question for all letters that came in one go.
     expect(asked).toHaveLength(1);
@@ -39,6 +41,7 @@ describe("the one box", () => {
     await options.first().waitFor({ state: "detached" });
     expect(await askBox(page).inputValue()).toBe("parliament");
     await askBox(page).press("ArrowDown");
+    await options.first().waitFor();
     await askBox(page).press("ArrowDown");
     await askBox(page).press("Enter");
     await page.waitForURL(/view=entity/);

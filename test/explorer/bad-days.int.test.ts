@@ -97,7 +97,11 @@ describe("the page on a bad day", () => {
   }, 120_000);
 
   it("NOT_PERMITTED: says who can help, and offers no button that does not", async () => {
-    const { page } = await analystAt(browser, "att", "outsider");
+    const { page } = await analystAt(browser, "att");
+    // Forged: everybody whom the demonstration's issuers know may ask something.
+    await instead(page, (route) =>
+      refused(route, { status: 403, code: "NOT_PERMITTED" }),
+    );
     await askFor(page, "Operation Parliament");
     const fault = page.getByRole("alert");
     await fault.getByText("may not ask here").waitFor();

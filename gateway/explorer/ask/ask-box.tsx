@@ -84,9 +84,11 @@ export function AskBox() {
               event.preventDefault();
               setActive(-1);
               setOpen(false);
-            } else if (next !== null) {
+            } else if (event.key === "ArrowDown" && !open) {
               event.preventDefault();
               setOpen(true);
+            } else if (next !== null) {
+              event.preventDefault();
               setActive(next);
             }
           }}

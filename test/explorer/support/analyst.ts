@@ -24,7 +24,7 @@ export async function analystAt(
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("button", { name: login, exact: true }).click();
   await page.getByRole("heading", { name: "What do you want" }).waitFor();
-  await page.getByLabel("for", { exact: true }).selectOption("hunting");
+  await page.getByRole("combobox", { name: /^for/ }).selectOption("hunting");
   return { page, complaints };
 }
 
