@@ -49,7 +49,7 @@ const nextSteps: Partial<Readonly<Record<MemberState["status"], string>>> = {
 
 const rowWords: Readonly<Record<RowStatus, string>> = {
   KNOWN: "known",
-  UNDETERMINED: "undetermined: not all were heard",
+  UNDETERMINED: "undetermined",
   UNKNOWN: "unknown to all",
   NO_VALUE: "no value in it",
   PENDING: "not asked yet",
@@ -215,6 +215,8 @@ export const words = {
     goOn: "Go on",
     status: (status: RowStatus) => rowWords[status],
     flag: (flag: Flag) => flagWords[flag],
+    undetermined:
+      "Undetermined: none of those who answered knows it, and not all were asked or answered.",
     filterStatus: "Show",
     filterBy: "Known by",
     anybody: "anybody",

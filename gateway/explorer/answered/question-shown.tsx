@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 
-import { useAddress } from "../address/use-address.ts";
 import type { Answer } from "../api/answer.ts";
 import type { Question } from "../api/use-question.ts";
-import { usePage } from "../state/page-context.ts";
 import { words } from "../words.ts";
+import { useAskedNames } from "./asked-names.ts";
 import { FaultNote } from "./fault-note.tsx";
 import { OldAnswer } from "./old-answer.tsx";
 
@@ -16,13 +15,9 @@ export function QuestionShown<Result>({
   readonly question: Question<Result>;
   readonly children: (data: Result, answer: Answer<Result>) => ReactNode;
 }) {
-  const { told } = usePage();
-  const { members } = useAddress();
+  const names = useAskedNames();
   const { state, answer, fault, answeredAt, askAgain } = question;
   const failed = state === "failed" && fault !== null;
-  const asked = told.members.filter(
-    ({ slug }) => members === null || members.includes(slug),
-  );
   return (
     <>
       {failed && fault.kind !== "sign-in" && (
@@ -37,9 +32,7 @@ export function QuestionShown<Result>({
           children(answer.data, answer)
         )
       ) : state === "asking" ? (
-        <p className="asking">
-          {words.question.asking(asked.map(({ name }) => name))}
-        </p>
+        <p className="asking">{words.question.asking(names)}</p>
       ) : (
         fault?.kind !== "away" &&
         fault?.kind !== "refused" && (

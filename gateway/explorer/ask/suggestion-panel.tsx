@@ -1,4 +1,4 @@
-import { useAddress } from "../address/use-address.ts";
+import { useAskedNames } from "../answered/asked-names.ts";
 import { EntityName } from "../shown/entity-name.tsx";
 import { KindChip } from "../shown/kind-chip.tsx";
 import { MemberBadges } from "../shown/member-badge.tsx";
@@ -61,15 +61,12 @@ export function SuggestionPanel({
 }
 
 function SuggestSwitch() {
-  const { told, session, purpose } = usePage();
-  const { members } = useAddress();
+  const { session, purpose } = usePage();
+  const names = useAskedNames();
   const on = useStore(suggestStore);
   const who = useStore(session);
   const chosen = useStore(purpose);
   const waits = who.kind !== "signed-in" || chosen === null;
-  const names = told.members
-    .filter(({ slug }) => members === null || members.includes(slug))
-    .map(({ name }) => name);
   return (
     <p className="suggest-switch">
       <span id="suggest-goes">

@@ -1,6 +1,5 @@
 import { FaultNote } from "../answered/fault-note.tsx";
-import { useAddress } from "../address/use-address.ts";
-import { usePage } from "../state/page-context.ts";
+import { useAskedNames } from "../answered/asked-names.ts";
 import { words } from "../words.ts";
 import type { LookupRun, LookupState } from "./lookup-run.ts";
 import { pastedOutlivesThePage } from "./pasted.ts";
@@ -17,11 +16,7 @@ export function LookupProgress({
   readonly state: LookupState;
   readonly run: LookupRun;
 }) {
-  const { told } = usePage();
-  const { members } = useAddress();
-  const names = told.members
-    .filter(({ slug }) => members === null || members.includes(slug))
-    .map(({ name }) => name);
+  const names = useAskedNames();
   const done = answers.filter((each) => each !== undefined).length;
   const open = phase === "ready" || phase === "stopped";
   return (

@@ -41,12 +41,21 @@ export function LookupResult({ lookup }: { readonly lookup: Lookup }) {
     <>
       <div className="lookup-head">
         <h1>{words.lookup.of(list.lines)}</h1>
-        <button type="button" onClick={() => keepPasted("")}>
+        <button
+          type="button"
+          onClick={() => {
+            keepPasted("");
+            goInstead({ ...address, shown: {} });
+          }}
+        >
           {words.lookup.other}
         </button>
       </div>
       <LookupProgress list={list} state={state} run={run} />
       <LookupCounts counts={counts} filter={filter} show={show} />
+      {counts.statuses.has("UNDETERMINED") && (
+        <p className="quiet">{words.lookup.undetermined}</p>
+      )}
       {rows.length === 0 ? (
         <p>{words.lookup.noneInSight}</p>
       ) : (

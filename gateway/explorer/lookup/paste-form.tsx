@@ -1,12 +1,12 @@
 import { useState } from "react";
 
-import { usePage } from "../state/page-context.ts";
+import { useAskedNames } from "../answered/asked-names.ts";
 import { words } from "../words.ts";
 import { keepPasted } from "./pasted.ts";
 
 /** Where there is no list in this tab: what this place is, and a way to give it one. */
 export function PasteForm() {
-  const { told } = usePage();
+  const names = useAskedNames();
   const [text, setText] = useState("");
   return (
     <form
@@ -51,9 +51,7 @@ export function PasteForm() {
           />
         </label>
       </p>
-      <p className="quiet">
-        {words.lookup.goesTo(told.members.map(({ name }) => name))}
-      </p>
+      <p className="quiet">{words.lookup.goesTo(names)}</p>
     </form>
   );
 }
