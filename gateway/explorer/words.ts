@@ -1,6 +1,7 @@
 /** All English texts of the page, by where they stand. Functions take numbers and names. */
 import type { MemberState } from "./answered/merged-answers.ts";
-import type { AskFault } from "./api/ask-fault.ts";
+import type { Flag } from "./lookup/lookup-filter.ts";
+import type { RowStatus } from "./lookup/lookup-row.ts";
 
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
@@ -36,6 +37,28 @@ const statuses: Readonly<Record<MemberState["status"], string>> = {
   BREAKER_OPEN: "left alone for a moment after failures",
   INVALID_ANSWER: "gave an answer that breaks the contract",
   SUSPENDED: "suspended",
+};
+
+const nextSteps: Partial<Readonly<Record<MemberState["status"], string>>> = {
+  BREAKER_OPEN: "Ask again in some seconds.",
+  REFUSED:
+    "Its policy may not allow this purpose: choose another, or ask its operators.",
+  INVALID_ANSWER: "Tell its operators.",
+  SUSPENDED: "Your home's operators can say why.",
+};
+
+const rowWords: Readonly<Record<RowStatus, string>> = {
+  KNOWN: "known",
+  UNDETERMINED: "undetermined",
+  UNKNOWN: "unknown to all",
+  NO_VALUE: "no value in it",
+  PENDING: "not asked yet",
+};
+
+const flagWords: Readonly<Record<Flag, string>> = {
+  "warning-list": "warning list",
+  "kill-switch": "kill switch",
+  "not-to-detect": "not for detection",
 };
 
 export const words = {
@@ -96,23 +119,44 @@ export const words = {
     hole: (names: readonly string[]) =>
       `${list(names)} did not answer: what ${names.length === 1 ? "it holds" : "they hold"} is missing here.`,
     again: "Ask again",
+    next: (status: MemberState["status"]) => nextSteps[status] ?? "",
+    slow: (names: readonly string[]) =>
+      `Still asking ${list(names)}: the answer comes when the slowest has answered, or its time is up.`,
+    showQuery: "Show the query",
+    showQueries: (number: number) => `Show the ${number} queries`,
     last: "At least one member must be asked.",
   },
   question: {
     asking: (names: readonly string[]) => `Asking ${list(names)} …`,
-    failed: "There is no answer.",
-    fault: ({ kind, code, message }: AskFault): string => {
-      if (kind === "away")
-        return "The gateway cannot be reached. What is on the screen stays; ask again when it is back.";
-      if (kind === "sign-in") return "Your sign-in has ended.";
-      return code === null ? message : `${message} (${code})`;
-    },
+    wait: (seconds: number) =>
+      `Ask again in ${count(Math.ceil(seconds), "second", "seconds")}.`,
+    code: (code: string, requestId: string | null) =>
+      requestId === null ? `(${code})` : `(${code}, question ${requestId})`,
+    oldTitle: "An earlier answer",
+    old: (at: Date) =>
+      `This was answered at ${at.toLocaleTimeString("en-GB")}, and may be out of date.`,
     again: "Ask again",
   },
   ask: {
     label: "Ask about a name, a value, an id, or paste a list",
+    suggestions: "Suggestions",
+    suggestSwitch: "Suggestions while typing",
+    suggestGoes: (least: number, names: readonly string[]) =>
+      `From ${least} letters on, what you type goes to ${list(names)}.`,
+    suggestOff: (names: readonly string[]) =>
+      `Nothing is sent while you type. Asking goes to ${list(names)}.`,
+    suggestWaits:
+      "Nothing is sent before you have signed in and said what for.",
+    suggestCount: (number: number) =>
+      number === 0
+        ? "No suggestion."
+        : `${count(number, "suggestion", "suggestions")}.`,
+    suggestHole: "Not every member answered: there may be more.",
+    suggestAsking: "Looking for suggestions …",
     placeholder: "Name, value (defanged or not), ATT&CK id, STIX id, or a list",
     button: "Ask",
+    hintList: "A list of values",
+    hintListNext: "Paste it into the box, or open the look-up",
     hello: "What do you want to know about?",
     hints: [
       ["A name or an alias", "Operation Parliament"],
@@ -139,7 +183,78 @@ export const words = {
     alias: "Also called",
     heldBy: "Held by",
   },
-  lookup: { title: "Look-up of a list" },
+  lookup: {
+    title: "Look-up of a list",
+    of: (lines: number) => `Look-up of ${count(lines, "line", "lines")}`,
+    empty:
+      "Who knows these values? Paste a list, a report or a table: addresses, names, URLs, hashes, defanged or not.",
+    stays:
+      "A list stays in the tab in which it was pasted: it is not in the address, so whoever is sent this address pastes a list of their own.",
+    paste: "A list",
+    file: "or from a file",
+    begin: "Look up",
+    goesTo: (names: readonly string[]) =>
+      `The values go to ${list(names)}; whom you leave out above is not told of them.`,
+    other: "Another list",
+    reading: "Reading the list …",
+    progress: "How far it is asked",
+    repeated: (number: number) =>
+      `${count(number, "line stands", "lines stand")} there more than once, and ${number === 1 ? "is" : "are"} asked and shown once.`,
+    notKept:
+      "The list is too long for this browser to keep: it is lost when the page is loaded again, or when you sign in again.",
+    plan: (questions: number, most: number, names: readonly string[]) =>
+      `A question takes ${most.toLocaleString("en")} values, so this makes ${count(questions, "question", "questions")} to each of ${list(names)}, one after the other. It can be stopped at any time.`,
+    beginMany: (questions: number) =>
+      `Ask ${count(questions, "question", "questions")}`,
+    asked: (done: number, all: number) =>
+      `${done.toLocaleString("en")} of ${count(all, "question", "questions")} answered`,
+    waiting: (seconds: number | null) =>
+      `Your home has asked as much as is answered in a short time. It goes on by itself${seconds === null ? "" : ` in ${count(Math.ceil(seconds), "second", "seconds")}`}.`,
+    stopped: "Stopped. What was answered stays; the rest was not asked.",
+    stop: "Stop",
+    goOn: "Go on",
+    status: (status: RowStatus) => rowWords[status],
+    flag: (flag: Flag) => flagWords[flag],
+    undetermined:
+      "Undetermined: none of those who answered knows it, and not all were asked or answered.",
+    filterStatus: "Show",
+    filterBy: "Known by",
+    anybody: "anybody",
+    filterFlag: "Mind",
+    anyFlag: "anything",
+    counted: (name: string, number: number) =>
+      `${name} (${number.toLocaleString("en")})`,
+    noneInSight: "The filter lets none of the rows through.",
+    inSight: (rows: number, all: number) =>
+      rows === all
+        ? count(rows, "row", "rows")
+        : `${rows.toLocaleString("en")} of ${count(all, "row", "rows")}`,
+    csv: "Download CSV",
+    copyDefanged: "Copy values defanged",
+    copyPlain: "Copy values as they are",
+    table: "The values of the list",
+    columns: {
+      value: "Value",
+      type: "Type",
+      status: "Known?",
+      members: "Known by",
+    },
+    arrows: { none: "", ascending: " ↑", descending: " ↓" },
+    mind: "Mind",
+    killSwitch: "blocking it sets the malware free",
+    listed: (members: readonly string[], all: boolean) =>
+      all ? "of every member" : `of ${list(members)}`,
+    range: (range: string) => `${range} address`,
+    pages: {
+      title: "Pages of the table",
+      range: (from: number, to: number, all: number) =>
+        `${from.toLocaleString("en")} to ${to.toLocaleString("en")} of ${all.toLocaleString("en")}`,
+      first: "First",
+      previous: "Previous",
+      next: "Next",
+      last: "Last",
+    },
+  },
   graph: { title: "Graph" },
   paths: { title: "Paths" },
   entity: {

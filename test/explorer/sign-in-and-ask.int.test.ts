@@ -30,7 +30,7 @@ async function signedIn(home: string, login: string) {
 }
 
 function askBox(page: Page) {
-  return page.getByRole("searchbox", { name: /^Ask about/ });
+  return page.getByRole("combobox", { name: /^Ask about/ });
 }
 
 describe("the analyst's page, in a browser", () => {

@@ -10,6 +10,15 @@ export interface QuestionOnScreen {
   /** Whom it may go to (slugs); null: all. */
   readonly asked: readonly string[] | null;
   readonly askAgain: () => void;
+  /** What is asked, for whoever wants to see it; absent: it is no single question. */
+  readonly query?: QueryAsked;
+}
+
+export interface QueryAsked {
+  /** The operation's. */
+  readonly name: string;
+  readonly text: string;
+  readonly variables: unknown;
 }
 
 export interface AnsweredStore extends Pick<

@@ -3,6 +3,8 @@ import { words } from "../words.ts";
 import type { QuestionOnScreen } from "./answered-store.ts";
 import { askHolesAgain, isHole } from "./merged-answers.ts";
 import type { MemberState } from "./merged-answers.ts";
+import { ShowQuery } from "./show-query.tsx";
+import { useSlow } from "./use-slow.ts";
 
 /** In one sentence, told to screen readers too; a hole comes with its next step. */
 export function AnsweredSummary({
@@ -17,15 +19,27 @@ export function AnsweredSummary({
     told.members.find((member) => member.slug === slug)?.name ?? slug;
   const holes = states.filter(isHole);
   const asking = states.some(({ status }) => status === "ASKING");
+  const slow = useSlow(asking);
+  const names = (status: MemberState["status"]) =>
+    states
+      .filter((state) => state.status === status)
+      .map(({ slug }) => nameOf(slug));
   const answered = states.filter(({ status }) => status === "ANSWERED").length;
   const asked = answered + holes.length;
   return (
     <div className={holes.length > 0 ? "summary hole" : "summary"}>
       <output>
         {asking
-          ? words.answered.asking
+          ? slow
+            ? words.answered.slow(names("ASKING"))
+            : words.answered.asking
           : holes.length > 0
-            ? words.answered.hole(holes.map(({ slug }) => nameOf(slug)))
+            ? [
+                words.answered.hole(holes.map(({ slug }) => nameOf(slug))),
+                ...new Set(
+                  holes.map(({ status }) => words.answered.next(status)),
+                ),
+              ].join(" ")
             : asked > 0
               ? words.answered.summary(answered, asked)
               : ""}
@@ -39,6 +53,7 @@ export function AnsweredSummary({
           {words.answered.again}
         </button>
       )}
+      <ShowQuery questions={questions} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 
-import { useAddress } from "../address/use-address.ts";
 import type { Answer } from "../api/answer.ts";
 import type { Question } from "../api/use-question.ts";
-import { usePage } from "../state/page-context.ts";
 import { words } from "../words.ts";
+import { useAskedNames } from "./asked-names.ts";
+import { FaultNote } from "./fault-note.tsx";
+import { OldAnswer } from "./old-answer.tsx";
 
 /** What stands in the place of an answer while there is none, and the answer once it is there. */
 export function QuestionShown<Result>({
@@ -14,31 +15,24 @@ export function QuestionShown<Result>({
   readonly question: Question<Result>;
   readonly children: (data: Result, answer: Answer<Result>) => ReactNode;
 }) {
-  const { told } = usePage();
-  const { members } = useAddress();
-  const { state, answer, fault, askAgain } = question;
-  const asked = told.members.filter(
-    ({ slug }) => members === null || members.includes(slug),
-  );
+  const names = useAskedNames();
+  const { state, answer, fault, answeredAt, askAgain } = question;
+  const failed = state === "failed" && fault !== null;
   return (
     <>
-      {fault !== null && fault.kind !== "sign-in" && state === "failed" && (
-        <div className="note note-fault" role="alert">
-          <p>
-            <strong>{words.question.failed}</strong>{" "}
-            {words.question.fault(fault)}
-          </p>
-          <button type="button" onClick={askAgain}>
-            {words.question.again}
-          </button>
-        </div>
+      {failed && fault.kind !== "sign-in" && (
+        <FaultNote fault={fault} again={askAgain} />
       )}
       {answer?.data !== null && answer?.data !== undefined ? (
-        children(answer.data, answer)
+        failed ? (
+          <OldAnswer answeredAt={answeredAt}>
+            {children(answer.data, answer)}
+          </OldAnswer>
+        ) : (
+          children(answer.data, answer)
+        )
       ) : state === "asking" ? (
-        <p className="asking">
-          {words.question.asking(asked.map(({ name }) => name))}
-        </p>
+        <p className="asking">{words.question.asking(names)}</p>
       ) : (
         fault?.kind !== "away" &&
         fault?.kind !== "refused" && (

@@ -32,7 +32,7 @@ export interface AnswerTold {
 export interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: { readonly code?: string; readonly requestId?: string };
 }
 
 export interface Answer<Result> {

@@ -43,7 +43,7 @@ export async function ask<Result, Variables>(
   };
   const errors = told.errors ?? [];
   if (told.data === undefined || (told.data === null && errors.length > 0))
-    throw faultOf(response.status, errors);
+    throw faultOf(response.status, errors, response.headers.get("retry-after"));
   return {
     data: told.data,
     errors,

@@ -27,6 +27,15 @@ export type LeftOutReason =
   /** A member connects a record of it with more than 100 others, which were not looked at. */
   | 'TOO_MANY_EDGES';
 
+/** Whether somebody knows a value. */
+export type LookupStatus =
+  /** Somebody holds an indicator of it that you may see. */
+  | 'KNOWN'
+  /** Every member of the alliance was asked and answered, and none holds one that you may see. */
+  | 'UNKNOWN'
+  /** None of those who answered holds one that you may see, and somebody was not asked or did not answer: nobody knows that there is nothing. */
+  | 'UNDETERMINED';
+
 /** Why something is not in an export. */
 export type NotExportedReason =
   /** Nobody who answered holds anything of that id that you may see. */
@@ -922,6 +931,13 @@ export type LinkedVulnerabilitiesQuery = { readonly entity:
     | { readonly __typename: 'Vulnerability', readonly id: string }
    | null };
 
+export type LookupQueryVariables = Exact<{
+  values: ReadonlyArray<string> | string;
+}>;
+
+
+export type LookupQuery = { readonly lookup: ReadonlyArray<{ readonly asTyped: string, readonly value: string | null, readonly valueType: string | null, readonly status: LookupStatus, readonly killSwitch: boolean, readonly detect: boolean, readonly addressRange: string | null, readonly members: ReadonlyArray<{ readonly slug: string }>, readonly warningLists: ReadonlyArray<{ readonly name: string, readonly matched: string | null, readonly member: { readonly slug: string } }> }> };
+
 export type MeaningsQueryVariables = Exact<{
   key: string;
 }>;
@@ -1008,6 +1024,21 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         | { readonly __typename: 'Vulnerability', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
        }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Campaign', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Malware', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Technique', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+        | { readonly __typename: 'Vulnerability', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+       }> } };
+
 export const entityExportDocument: Document<EntityExportQuery, EntityExportQueryVariables> = {
   name: "EntityExport",
   text: "query EntityExport($id: ID!, $format: ExportFormat!) {\n  export(ids: [$id], format: $format) {\n    text\n    mediaType\n    validUntil\n    records\n    leftOut {\n      id\n      reason\n      detail\n      member {\n        slug\n        name\n      }\n    }\n  }\n}",
@@ -1073,6 +1104,11 @@ export const linkedVulnerabilitiesDocument: Document<LinkedVulnerabilitiesQuery,
   text: "query LinkedVulnerabilities($id: ID!, $first: Int!, $after: String) {\n  entity(id: $id) {\n    __typename\n    id\n    ... on Campaign {\n      linked: vulnerabilities(first: $first, after: $after) {\n        totalCount\n        edges {\n          node {\n            ...EntityNamed\n            names {\n              value\n            }\n          }\n          claims {\n            ...ClaimShown\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n    ... on Actor {\n      linked: vulnerabilities(first: $first, after: $after) {\n        totalCount\n        edges {\n          node {\n            ...EntityNamed\n            names {\n              value\n            }\n          }\n          claims {\n            ...ClaimShown\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n    ... on Malware {\n      linked: vulnerabilities(first: $first, after: $after) {\n        totalCount\n        edges {\n          node {\n            ...EntityNamed\n            names {\n              value\n            }\n          }\n          claims {\n            ...ClaimShown\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n    ... on Report {\n      linked: vulnerabilities(first: $first, after: $after) {\n        totalCount\n        edges {\n          node {\n            ...EntityNamed\n            names {\n              value\n            }\n          }\n          claims {\n            ...ClaimShown\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}\n\nfragment ClaimShown on Claim {\n  id\n  member {\n    slug\n    name\n  }\n  author\n  relationshipType\n  forward\n  stance\n  confidence\n  basis\n  description\n  startTime\n  stopTime\n  created\n  modified\n  revoked\n  references {\n    ...ReferenceShown\n  }\n  marking {\n    tlp\n  }\n}\n\nfragment ReferenceShown on ExternalReference {\n  sourceName\n  url\n  externalId\n  description\n  published\n}",
 };
 
+export const lookupDocument: Document<LookupQuery, LookupQueryVariables> = {
+  name: "Lookup",
+  text: "query Lookup($values: [String!]!) {\n  lookup(values: $values) {\n    asTyped\n    value\n    valueType\n    status\n    members {\n      slug\n    }\n    warningLists {\n      name\n      matched\n      member {\n        slug\n      }\n    }\n    killSwitch\n    detect\n    addressRange\n  }\n}",
+};
+
 export const meaningsDocument: Document<MeaningsQuery, MeaningsQueryVariables> = {
   name: "Meanings",
   text: "query Meanings($key: String!) {\n  entities(key: $key) {\n    ...EntityNamed\n    names {\n      value\n    }\n    sameName {\n      id\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}",
@@ -1081,4 +1117,9 @@ export const meaningsDocument: Document<MeaningsQuery, MeaningsQueryVariables> =
 export const searchDocument: Document<SearchQuery, SearchQueryVariables> = {
   name: "Search",
   text: "query Search($text: String!) {\n  search(text: $text, first: 20) {\n    edges {\n      exact\n      node {\n        ...EntityNamed\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}",
+};
+
+export const suggestionsDocument: Document<SuggestionsQuery, SuggestionsQueryVariables> = {
+  name: "Suggestions",
+  text: "query Suggestions($text: String!) {\n  search(text: $text, first: 8) {\n    edges {\n      node {\n        ...EntityNamed\n      }\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}",
 };

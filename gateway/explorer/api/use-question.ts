@@ -27,10 +27,17 @@ export interface Question<Result> {
   readonly askAgain: () => void;
 }
 
+export interface QuestionOptions {
+  /** False: it is not asked yet. */
+  readonly wanted?: boolean;
+  /** It is not what the screen shows (a suggestion): "who answered" leaves it out. */
+  readonly aside?: boolean;
+}
+
 export function useQuestion<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
-  { wanted = true }: { readonly wanted?: boolean } = {},
+  { wanted = true, aside = false }: QuestionOptions = {},
 ): Question<Result> {
   const { answered } = usePage();
   const { ready, members, purpose, ask } = useAsking();
@@ -42,7 +49,11 @@ export function useQuestion<Result, Variables>(
   });
   const { data, error, isFetching, dataUpdatedAt, refetch } = query;
   const askAgain = () => void refetch();
-  const asked = wanted && (isFetching || data !== undefined || error !== null);
+  const asked =
+    wanted && !aside && (isFetching || data !== undefined || error !== null);
+  const { name, text } = document;
+  // As text, since it is another object each time.
+  const given = JSON.stringify(variables);
   useEffect(() => {
     if (!asked) return undefined;
     answered.put(id, {
@@ -50,9 +61,21 @@ export function useQuestion<Result, Variables>(
       members: data?.answer?.members ?? [],
       asked: members,
       askAgain: () => void refetch(),
+      query: { name, text, variables: JSON.parse(given) as unknown },
     });
     return () => answered.remove(id);
-  }, [answered, asked, data, id, isFetching, members, refetch]);
+  }, [
+    answered,
+    asked,
+    data,
+    given,
+    id,
+    isFetching,
+    members,
+    name,
+    refetch,
+    text,
+  ]);
   return {
     state: isFetching
       ? "asking"

@@ -15,6 +15,12 @@ export function AskHints() {
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{words.ask.hintList}</dt>
+          <dd>
+            <Link to={{ view: "lookup" }}>{words.ask.hintListNext}</Link>
+          </dd>
+        </div>
       </dl>
     </section>
   );

@@ -8,23 +8,29 @@ import { createRoot } from "react-dom/client";
 import { openSession } from "../sign-in/session.ts";
 import { keptForTab } from "../state/kept-here.ts";
 import { StartFault } from "../start-fault.tsx";
+import { themeStore } from "../theme.ts";
 import { words } from "../words.ts";
 import { fetcherFor } from "./fetcher.ts";
-import { shownQuery } from "./shown-query.ts";
+import { takeShownQuery } from "./shown-query.ts";
 
 const root = createRoot(document.querySelector("#editor") ?? document.body);
 const session = openSession(keptForTab);
-const query = shownQuery();
+const theme = themeStore.get();
+const query = takeShownQuery();
 
 root.render(
   session.get().kind === "signed-in" ? (
     <GraphiQL
       fetcher={fetcherFor(session)}
+      // It would keep them for the browser: search terms are for the tab.
+      storage={sessionStorage}
+      forcedTheme={theme === "auto" ? "system" : theme}
       {...(query === null
         ? {}
         : {
             initialQuery: query.text,
             initialVariables: JSON.stringify(query.variables, null, 2),
+            initialHeaders: JSON.stringify(query.headers, null, 2),
           })}
     >
       <GraphiQL.Logo>

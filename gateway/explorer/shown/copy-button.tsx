@@ -9,7 +9,8 @@ export function CopyButton({
   text,
   label = words.shown.copy,
 }: {
-  readonly text: string;
+  /** A function where it takes time to make. */
+  readonly text: string | (() => string);
   readonly label?: string;
 }) {
   const [copied, setCopied] = useState(false);
@@ -23,7 +24,9 @@ export function CopyButton({
       type="button"
       className="small"
       onClick={() =>
-        void navigator.clipboard.writeText(text).then(() => setCopied(true))
+        void navigator.clipboard
+          .writeText(typeof text === "string" ? text : text())
+          .then(() => setCopied(true))
       }
     >
       <span aria-live="polite">{copied ? words.shown.copied : label}</span>

@@ -1,5 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 
+import { keepDraft } from "../ask/draft.ts";
+import { forgetEditor } from "../graphiql/shown-query.ts";
+import { lookups } from "../lookup/lookups.ts";
+import { keepPasted } from "../lookup/pasted.ts";
 import { usePage } from "../state/page-context.ts";
 import { useStore } from "../state/use-store.ts";
 import { themeStore, themes } from "../theme.ts";
@@ -60,6 +64,10 @@ export function WhoMenu() {
                 session.set({ kind: "signed-out" });
                 // What one person saw is not for the next one at this screen.
                 queries.clear();
+                lookups.forget();
+                keepPasted("");
+                keepDraft(null);
+                forgetEditor();
               }}
             >
               {words.header.signOut}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 
-import { isList } from "../../../gateway/explorer/ask/is-list.ts";
+import { isList } from "../../../gateway/explorer/lookup/list-lines.ts";
 import { differ } from "../../../gateway/explorer/entity/differ.ts";
 import { dateText } from "../../../gateway/explorer/shown/date-text.ts";
 import { defanged } from "../../../gateway/explorer/shown/defanged.ts";
