@@ -1,0 +1,67 @@
+import { useState } from "react";
+
+import { at } from "../address/address.ts";
+import { go } from "../address/history.ts";
+import { useAddress } from "../address/use-address.ts";
+import { words } from "../words.ts";
+import { HOPS, USUAL_HOPS } from "./path-limits.ts";
+
+/** Between what, and how far at most. */
+export function PathsForm({
+  from,
+  to,
+  hops,
+}: {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly hops: number;
+}) {
+  const address = useAddress();
+  const [start, setStart] = useState(from ?? "");
+  const [end, setEnd] = useState(to ?? "");
+  const [far, setFar] = useState(hops);
+  const box = (label: string, value: string, set: (text: string) => void) => (
+    <label>
+      {label}{" "}
+      <input
+        type="text"
+        value={value}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({ target }) => set(target.value)}
+      />
+    </label>
+  );
+  return (
+    <form
+      className="paths-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const place = {
+          view: "paths",
+          from: start.trim() || null,
+          to: end.trim() || null,
+        } as const;
+        const shown = far === USUAL_HOPS ? {} : { hops: String(far) };
+        go({ ...at(place, address), shown });
+      }}
+    >
+      {box(words.paths.from, start, setStart)}
+      {box(words.paths.to, end, setEnd)}
+      <label>
+        {words.paths.hops}{" "}
+        <select
+          value={far}
+          onChange={({ target }) => setFar(Number(target.value))}
+        >
+          {HOPS.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="main">
+        {words.paths.find}
+      </button>
+    </form>
+  );
+}
