@@ -327,6 +327,8 @@ export const words = {
     path: (number: number, hops: number) =>
       `Path ${number}: ${count(hops, "hop", "hops")}`,
     weakest: "No surer than its weakest claim:",
+    noSurer: (confidence: number | null, member: string) =>
+      `no surer than ${confidence === null ? "a claim without a confidence" : `${confidence} of 100`}, ${member}`,
     weakestHere: "the weakest",
     passing: "Passes, without a hop, from the record of",
     passingTo: "to the record of",

@@ -1415,6 +1415,21 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         | { readonly __typename: 'Vulnerability', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
        }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
+export type ThingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ThingQuery = { readonly entity:
+    | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Campaign', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Malware', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Report', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Technique', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Vulnerability', readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+   | null };
+
 export const aroundDocument: Document<AroundQuery, AroundQueryVariables> = {
   name: "Around",
   text: "query Around($id: ID!, $hops: Int!, $first: Int!) {\n  neighbourhood(id: $id, hops: $hops, first: $first) {\n    nodes {\n      entity {\n        ...NodeDrawn\n      }\n      hops\n      degree\n    }\n    edges {\n      from\n      to\n      claims {\n        ...EdgeClaim\n      }\n    }\n    notExpanded {\n      entity {\n        ...EntityNamed\n      }\n      degree\n    }\n    notDrawn {\n      kind\n      count\n    }\n    partial\n    reason\n  }\n}\n\nfragment NodeDrawn on Entity {\n  ...EntityNamed\n  records {\n    id\n    member {\n      slug\n    }\n    marking {\n      tlp\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}\n\nfragment EdgeClaim on Claim {\n  ...ClaimShown\n  forward\n}\n\nfragment ClaimShown on Claim {\n  id\n  member {\n    slug\n    name\n  }\n  author\n  relationshipType\n  stance\n  confidence\n  basis\n  created\n  modified\n  revoked\n  marking {\n    tlp\n  }\n}",
@@ -1488,4 +1503,9 @@ export const pathsDocument: Document<PathsQuery, PathsQueryVariables> = {
 export const searchDocument: Document<SearchQuery, SearchQueryVariables> = {
   name: "Search",
   text: "query Search($text: String!) {\n  search(text: $text, first: 20) {\n    edges {\n      exact\n      node {\n        ...EntityNamed\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}",
+};
+
+export const thingDocument: Document<ThingQuery, ThingQueryVariables> = {
+  name: "Thing",
+  text: "query Thing($id: ID!) {\n  entity(id: $id) {\n    ...EntityNamed\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}",
 };

@@ -1,7 +1,9 @@
+import { useMemo } from "react";
+
 import { QuestionShown } from "../answered/question-shown.tsx";
 import { aroundDocument, pathsDocument } from "../api/generated.ts";
 import { useQuestion } from "../api/use-question.ts";
-import { MOST_PATHS_DRAWN } from "../paths/path-limits.ts";
+import { MOST_PATHS } from "../paths/path-limits.ts";
 import { pieceOfAround } from "./picture/piece-of-around.ts";
 import { pageOf, pieceOfEdges } from "./picture/piece-of-edges.ts";
 import { pieceOfPaths } from "./picture/piece-of-paths.ts";
@@ -48,12 +50,12 @@ export function AskedPieces({
 function AskedAround({ ask, put }: Asked<"around">) {
   const { key, id, hops, first } = ask;
   const question = useQuestion(aroundDocument, { id, hops, first });
-  useArrival(
-    key,
-    question,
-    (answer) => ({ piece: pieceOfAround(answer, hops), cursor: null }),
-    put,
+  const { answer } = question;
+  const arrival = useMemo(
+    () => answer && { piece: pieceOfAround(answer, hops), cursor: null },
+    [answer, hops],
   );
+  useArrival(key, arrival, put);
   return <QuestionShown question={question}>{() => null}</QuestionShown>;
 }
 
@@ -68,18 +70,14 @@ function AskedEdges({
     first: PAGE,
     after,
   });
-  useArrival(
-    key,
-    question,
-    (answer) => {
-      const info = pageOf(answer.data, field)?.pageInfo;
-      return {
-        piece: pieceOfEdges(answer, field),
-        cursor: info?.hasNextPage === true ? info.endCursor : null,
-      };
-    },
-    put,
-  );
+  const { answer } = question;
+  const arrival = useMemo(() => {
+    if (answer === undefined) return undefined;
+    const info = pageOf(answer.data, field)?.pageInfo;
+    const cursor = info?.hasNextPage === true ? info.endCursor : null;
+    return { piece: pieceOfEdges(answer, field), cursor };
+  }, [answer, field]);
+  useArrival(key, arrival, put);
   return <QuestionShown question={question}>{() => null}</QuestionShown>;
 }
 
@@ -89,13 +87,13 @@ function AskedPath({ ask, put }: Asked<"path">) {
     from,
     to,
     maxHops: hops,
-    first: MOST_PATHS_DRAWN,
+    first: MOST_PATHS,
   });
-  useArrival(
-    key,
-    question,
-    (answer) => ({ piece: pieceOfPaths(answer), cursor: null }),
-    put,
+  const { answer } = question;
+  const arrival = useMemo(
+    () => answer && { piece: pieceOfPaths(answer), cursor: null },
+    [answer],
   );
+  useArrival(key, arrival, put);
   return <QuestionShown question={question}>{() => null}</QuestionShown>;
 }

@@ -1,17 +1,18 @@
 /** Which thing a text means, out of what goes by it. Pure. */
 import type { EntityNamedFragment } from "../api/generated.ts";
 
-/**
- * The one thing that is meant; null: it is not sure, or there is none. An id means
- * one thing whoever answers; of a name nobody knows the only meaning before
- * everybody has answered.
- */
+/** The ids of things and of their records; an address on the web is none. */
+const THING_ID =
+  /^(?:campaign|actor|indicator|malware|technique|report|vulnerability)\/.|^[a-z0-9-]+\/[^/]+\/[a-z-]+--[0-9a-f-]{36}$/;
+
+export function isThingId(text: string): boolean {
+  return THING_ID.test(text);
+}
+
+/** The only meaning of a name; null: it has several or none, or somebody who has not answered may know another. */
 export function chosenThing(
-  text: string,
   entities: readonly EntityNamedFragment[],
   complete: boolean,
 ): EntityNamedFragment | null {
-  const exact = entities.find(({ id }) => id === text);
-  if (exact !== undefined) return exact;
   return complete && entities.length === 1 ? (entities[0] ?? null) : null;
 }

@@ -2,27 +2,27 @@ import { go } from "../address/history.ts";
 import { useAddress } from "../address/use-address.ts";
 import { QuestionShown } from "../answered/question-shown.tsx";
 import { ThingChoice } from "./thing-choice.tsx";
-import type { PathEndAsked } from "./use-end.ts";
+import type { ThingAsked } from "./use-thing.ts";
 
 /** What an end of the path may mean, as long as it is not one thing. */
 export function PathEnd({
   which,
   text,
-  end: { question, chosen },
+  end: { question, entities, complete, chosen },
 }: {
   readonly which: "from" | "to";
   readonly text: string;
-  readonly end: PathEndAsked;
+  readonly end: ThingAsked;
 }) {
   const address = useAddress();
   return (
     <QuestionShown question={question}>
-      {({ entities }, { answer }) =>
+      {() =>
         chosen === null && (
           <ThingChoice
             text={text}
             entities={entities}
-            complete={answer?.complete ?? false}
+            complete={complete}
             onChosen={(id) => {
               if (address.view === "paths") go({ ...address, [which]: id });
             }}

@@ -1,7 +1,7 @@
-/** How far and how many ways are looked for; the API gives up to 6 hops and 20 ways. Pure. */
+/** How far and how many ways are looked for; as far and as many as the API gives. Pure. */
 export const HOPS = [1, 2, 3, 4, 5, 6] as const;
 export const USUAL_HOPS = 4;
-export const MOST_PATHS_DRAWN = 5;
+export const MOST_PATHS = 20;
 
 export function parseHops(text: string | undefined): number {
   return HOPS.find((hops) => String(hops) === text) ?? USUAL_HOPS;

@@ -20,18 +20,6 @@ export function PathsForm({
   const [start, setStart] = useState(from ?? "");
   const [end, setEnd] = useState(to ?? "");
   const [far, setFar] = useState(hops);
-  const box = (label: string, value: string, set: (text: string) => void) => (
-    <label>
-      {label}{" "}
-      <input
-        type="text"
-        value={value}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={({ target }) => set(target.value)}
-      />
-    </label>
-  );
   return (
     <form
       className="paths-form"
@@ -46,8 +34,8 @@ export function PathsForm({
         go({ ...at(place, address), shown });
       }}
     >
-      {box(words.paths.from, start, setStart)}
-      {box(words.paths.to, end, setEnd)}
+      <TextBox label={words.paths.from} text={start} onType={setStart} />
+      <TextBox label={words.paths.to} text={end} onType={setEnd} />
       <label>
         {words.paths.hops}{" "}
         <select
@@ -63,5 +51,28 @@ export function PathsForm({
         {words.paths.find}
       </button>
     </form>
+  );
+}
+
+function TextBox({
+  label,
+  text,
+  onType,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+}) {
+  return (
+    <label>
+      {label}{" "}
+      <input
+        type="text"
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({ target }) => onType(target.value)}
+      />
+    </label>
   );
 }

@@ -8,7 +8,7 @@ import { useQuestion } from "../api/use-question.ts";
 import { printId } from "../address/list-text.ts";
 import { shortName } from "../graph/canvas/elements.ts";
 import { words } from "../words.ts";
-import { MOST_PATHS_DRAWN } from "./path-limits.ts";
+import { MOST_PATHS } from "./path-limits.ts";
 import { PathShown } from "./path-shown.tsx";
 
 /** The ways that were found, what was not crossed, and whether there may be more. */
@@ -25,7 +25,7 @@ export function PathsFound({
     from: from.id,
     to: to.id,
     maxHops: hops,
-    first: MOST_PATHS_DRAWN,
+    first: MOST_PATHS,
   });
   const says = words.paths;
   return (

@@ -5,7 +5,7 @@ import { PathEnd } from "./path-end.tsx";
 import { PathsForm } from "./paths-form.tsx";
 import { PathsFound } from "./paths-found.tsx";
 import { parseHops } from "./path-limits.ts";
-import { useEnd } from "./use-end.ts";
+import { useThing } from "./use-thing.ts";
 import "./paths.css";
 
 /** The ways between two things. */
@@ -19,8 +19,8 @@ export function PathsView({
   useTitle(words.paths.title);
   const { shown } = useAddress();
   const hops = parseHops(shown["hops"]);
-  const start = useEnd(from);
-  const end = useEnd(to);
+  const start = useThing(from);
+  const end = useThing(to);
   return (
     <div className="paths">
       <h1>{words.paths.title}</h1>

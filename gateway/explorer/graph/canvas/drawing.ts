@@ -23,7 +23,7 @@ export interface Drawing {
   placeOf(id: string): Point | null;
   layOut(): void;
   fit(): void;
-  repaint(): void;
+  readonly repaint: () => void;
   png(): Promise<Blob>;
   end(): void;
   /** For measures alone. */
@@ -53,20 +53,16 @@ export function startDrawing(
       event.target === core ? null : String(event.target.data("subject")),
     );
   });
+  let marked: readonly [string | null, readonly string[]] = [null, []];
   return {
     core,
-    show: (elements, pins) => syncElements(core, elements, pins),
+    show: (elements, pins) => {
+      syncElements(core, elements, pins);
+      markElements(core, ...marked);
+    },
     mark: (subject, picked) => {
-      core.batch(() => {
-        core.elements(".selected, .picked").removeClass("selected picked");
-        if (subject !== null)
-          core
-            .elements()
-            .filter((element) => element.data("subject") === subject)
-            .addClass("selected");
-        for (const id of picked)
-          core.getElementById(nodeElement(id)).addClass("picked");
-      });
+      marked = [subject, picked];
+      markElements(core, subject, picked);
     },
     next: (subject, key) => {
       if (!isArrowKey(key)) return null;
@@ -98,4 +94,21 @@ export function startDrawing(
       }),
     end: () => core.destroy(),
   };
+}
+
+function markElements(
+  core: Core,
+  subject: string | null,
+  picked: readonly string[],
+): void {
+  core.batch(() => {
+    core.elements(".selected, .picked").removeClass("selected picked");
+    if (subject !== null)
+      core
+        .elements()
+        .filter((element) => element.data("subject") === subject)
+        .addClass("selected");
+    for (const id of picked)
+      core.getElementById(nodeElement(id)).addClass("picked");
+  });
 }

@@ -28,14 +28,17 @@ export function layOut(core: Core, why: keyof typeof UNASKED): void {
   );
 }
 
-function optionsFor(core: Core, things: number): LayoutOptions {
+function optionsFor(
+  core: Core,
+  things: number,
+): LayoutOptions & Readonly<Record<string, unknown>> {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const pinned = core.nodes(".pinned").map((node) => ({
     nodeId: node.id(),
     position: { ...node.position() },
   }));
   // The options of cytoscape-fcose, which has no types.
-  const options = {
+  return {
     name: "fcose",
     quality: things > FINE ? "draft" : "default",
     randomize: things > FINE,
@@ -49,5 +52,4 @@ function optionsFor(core: Core, things: number): LayoutOptions {
     numIter: things > FINE ? 600 : 1_500,
     ...(pinned.length > 0 ? { fixedNodeConstraint: pinned } : {}),
   };
-  return options as LayoutOptions;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
+import { themeStore } from "../../theme.ts";
 import { startDrawing } from "./drawing.ts";
 import type { Drawing } from "./drawing.ts";
 import { loadCytoscape } from "./load-cytoscape.ts";
@@ -17,19 +18,36 @@ export function useDrawing(
   useEffect(() => {
     let ended = false;
     let started: Drawing | undefined;
-    void loadCytoscape().then((make) => {
+    const start = async () => {
+      const make = await loadCytoscape();
       const { current } = container;
       if (ended || current === null) return;
       started = startDrawing(make, current, (subject) =>
         select.current(subject),
       );
       setDrawing(started);
-    });
+    };
+    void start();
     return () => {
       ended = true;
       started?.end();
       setDrawing(null);
     };
   }, [container]);
+  useColours(drawing);
   return drawing;
+}
+
+/** Paints anew when the page becomes light or dark: by its switch, or with the system. */
+function useColours(drawing: Drawing | null): void {
+  useEffect(() => {
+    if (drawing === null) return undefined;
+    const stop = themeStore.subscribe(drawing.repaint);
+    const system = matchMedia("(prefers-color-scheme: dark)");
+    system.addEventListener("change", drawing.repaint);
+    return () => {
+      stop();
+      system.removeEventListener("change", drawing.repaint);
+    };
+  }, [drawing]);
 }

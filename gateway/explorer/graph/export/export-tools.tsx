@@ -22,7 +22,8 @@ export function ExportTools({
   const nothing = picture.nodes.length === 0;
   return (
     <>
-      <span className="graph-buttons" role="group" aria-label={says.title}>
+      <fieldset className="graph-buttons">
+        <legend className="visually-hidden">{says.title}</legend>
         <button
           type="button"
           disabled={nothing}
@@ -54,7 +55,7 @@ export function ExportTools({
         >
           {says.stix}
         </button>
-      </span>
+      </fieldset>
       {wanted !== null && (
         <StixExport ids={wanted} onClose={() => setWanted(null)} />
       )}

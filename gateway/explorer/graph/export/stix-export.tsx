@@ -37,7 +37,7 @@ export function StixExport({
     <section className="note stix-export" aria-label={says.stixTitle}>
       <QuestionShown question={question}>
         {({ export: { records, leftOut } }) => (
-          <div role="status">
+          <div aria-live="polite">
             <p>{says.stixGiven(records)}</p>
             {ids.length > MOST_IDS && (
               <p className="fault">{says.tooMany(ids.length, MOST_IDS)}</p>

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 
-import type { Answer } from "../../api/answer.ts";
-import type { Question } from "../../api/use-question.ts";
 import type { Piece } from "../picture/piece.ts";
 import { pictureOf } from "../picture/picture.ts";
 import type { Picture } from "../picture/picture.ts";
@@ -36,17 +34,15 @@ export function useArrivals(): readonly [Arrivals, PutArrival] {
   return [arrivals, put];
 }
 
-/** Hands over what a question brings, while it is asked. */
-export function useArrival<Result>(
+/** Hands over what a question has brought, while it is asked; undefined: nothing yet. */
+export function useArrival(
   key: string,
-  { answer }: Question<Result>,
-  read: (answer: Answer<Result>) => Arrival,
+  arrival: Arrival | undefined,
   put: PutArrival,
 ): void {
   useEffect(() => {
-    if (answer !== undefined) put(key, read(answer));
-    // What an answer means does not change: `read` is made anew for each render.
-  }, [key, answer, put]); // eslint-disable-line react-hooks/exhaustive-deps
+    if (arrival !== undefined) put(key, arrival);
+  }, [key, arrival, put]);
   useEffect(() => () => put(key, null), [key, put]);
 }
 

@@ -1,10 +1,8 @@
 import { useEffect, useState } from "react";
 
 import { QuestionShown } from "../../answered/question-shown.tsx";
-import { meaningsDocument } from "../../api/generated.ts";
-import { useQuestion } from "../../api/use-question.ts";
-import { chosenThing } from "../../paths/chosen-thing.ts";
 import { ThingChoice } from "../../paths/thing-choice.tsx";
+import { useThing } from "../../paths/use-thing.ts";
 import { words } from "../../words.ts";
 import { add } from "../state/change-shown.ts";
 import type { Change } from "../state/change-shown.ts";
@@ -62,14 +60,11 @@ function Candidates({
   readonly text: string;
   readonly onChosen: (id: string) => void;
 }) {
-  const question = useQuestion(meaningsDocument, { key: text });
-  const { answer } = question;
-  const entities = answer?.data?.entities ?? [];
-  const complete = answer?.answer?.complete ?? false;
-  const only = chosenThing(text, entities, complete)?.id ?? null;
+  const { question, entities, complete, chosen } = useThing(text);
+  const only = chosen?.id ?? null;
   useEffect(() => {
     if (only !== null) onChosen(only);
-  }, [only]); // eslint-disable-line react-hooks/exhaustive-deps
+  }, [only, onChosen]);
   return (
     <QuestionShown question={question}>
       {() =>

@@ -21,7 +21,7 @@ export function GraphTools({
 }) {
   const says = words.graph;
   return (
-    <div className="graph-tools" role="group" aria-label={says.tools}>
+    <section className="graph-tools" aria-label={says.tools}>
       <label>
         {says.hops}{" "}
         <select
@@ -73,6 +73,6 @@ export function GraphTools({
         </button>
       </span>
       <ExportTools picture={picture} drawing={drawing} />
-    </div>
+    </section>
   );
 }
