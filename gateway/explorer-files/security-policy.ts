@@ -23,18 +23,22 @@ export function pageHeaders(
 /** Files whose names change with what is in them. */
 const HASHED = "assets/";
 
-/** The editor of this page (Monaco) makes style elements for its colours and sizes while it runs, and has no other way. */
-const STYLED_INLINE = "graphiql.html";
+/**
+ * The GraphQL editor (Monaco) makes style elements for its colours and sizes while
+ * it runs, and its style sheet carries its fonts inside; it has no other way.
+ */
+const EDITOR = "graphiql.html";
 
 function policyFor(file: string, issuer: string | undefined): string {
-  const styles = file === STYLED_INLINE ? "'self' 'unsafe-inline'" : "'self'";
+  const styles = file === EDITOR ? "'self' 'unsafe-inline'" : "'self'";
+  const fonts = file === EDITOR ? "'self' data:" : "'self'";
   const origin = issuer === undefined ? "" : ` ${new URL(issuer).origin}`;
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${styles}`,
     "img-src 'self' data: blob:",
-    "font-src 'self'",
+    `font-src ${fonts}`,
     `connect-src 'self'${origin}`,
     "worker-src 'self' blob:",
     "form-action 'self'",

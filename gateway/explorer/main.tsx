@@ -11,7 +11,7 @@ import { Page } from "./page.tsx";
 import { openSession } from "./sign-in/session.ts";
 import { RETURN_PATH, finishSignIn } from "./sign-in/sign-in.ts";
 import { StartFault } from "./start-fault.tsx";
-import { keptForTab } from "./state/kept.ts";
+import { keptForTab } from "./state/kept-here.ts";
 import { PageContext } from "./state/page-context.ts";
 import type { PageServices } from "./state/page-context.ts";
 import { createStore } from "./state/store.ts";

@@ -1,5 +1,5 @@
 /** Light, dark, or as the system has it; kept for the browser. */
-import { keptForBrowser } from "./state/kept.ts";
+import { keptForBrowser } from "./state/kept-here.ts";
 import { createStore } from "./state/store.ts";
 
 export const themes = ["auto", "light", "dark"] as const;

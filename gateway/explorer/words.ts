@@ -344,6 +344,8 @@ export const words = {
     gone: "Nothing goes by this id",
     goneNext:
       "It may have been taken back, or its owner may not show it to you.",
+    unknown: "Not every member answered, so what it is cannot be told",
+    unknownPart: "Not every member answered, so this cannot be told.",
     names: "Names",
     usedBy: "used by",
     sameName: "The same name, another thing",
@@ -352,7 +354,7 @@ export const words = {
       `${count(records, "record", "records")} of ${count(members, "member", "members")}, each in its owner's words`,
     missing: (number: number) =>
       `${count(number, "record is", "records are")} known of, but the owner did not answer.`,
-    actors: "Actors that members connect with it",
+    actors: "Actors that members connect with it, or deny",
     noActors: "No member connects an actor with it.",
     differs: "differs",
     none: "—",

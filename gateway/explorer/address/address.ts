@@ -29,12 +29,12 @@ export type Address = Place & {
   readonly shown: Readonly<Record<string, string>>;
 };
 
-export const HOME: Address = {
+export const HOME = {
   view: "ask",
   key: null,
   members: null,
   shown: {},
-};
+} as const satisfies Address;
 
 /** Reads the query of an address; whatever makes no sense is left out. */
 export function parseAddress(search: string): Address {
@@ -63,7 +63,9 @@ export function printAddress(address: Address): string {
     ),
   ];
   if (pairs.length === 0) return "/";
-  const text = new URLSearchParams(pairs.map(([name, value]) => [name, value]));
+  const text = new URLSearchParams(
+    pairs.map(([name, value]): [string, string] => [name, value]),
+  );
   // These three need no escape in a query (RFC 3986, 3.4), and ids are full of them.
   return `/?${text.toString().replaceAll("%2F", "/").replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
 }

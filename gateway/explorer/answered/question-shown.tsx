@@ -40,7 +40,10 @@ export function QuestionShown<Result>({
           {words.question.asking(asked.map(({ name }) => name))}
         </p>
       ) : (
-        state !== "failed" && <p className="quiet">{words.signIn.waiting}</p>
+        fault?.kind !== "away" &&
+        fault?.kind !== "refused" && (
+          <p className="quiet">{words.signIn.waiting}</p>
+        )
       )}
     </>
   );

@@ -1,5 +1,5 @@
 /** What stands in the box and was not asked yet: a sign-in that ends must not lose it. */
-import { keptForTab } from "../state/kept.ts";
+import { keptForTab } from "../state/kept-here.ts";
 
 const NAME = "draft";
 

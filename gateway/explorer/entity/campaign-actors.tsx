@@ -12,7 +12,8 @@ export function CampaignActors({ id }: { readonly id: string }) {
       <h2>{words.entity.actors}</h2>
       <QuestionShown question={question}>
         {({ entity }) => {
-          if (entity?.__typename !== "Campaign") return null;
+          if (entity?.__typename !== "Campaign")
+            return <p className="note">{words.entity.unknownPart}</p>;
           const { edges, pageInfo } = entity.actors;
           if (edges.length === 0)
             return <p className="quiet">{words.entity.noActors}</p>;

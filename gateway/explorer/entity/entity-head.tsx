@@ -2,7 +2,7 @@ import { Link } from "../address/link.tsx";
 import { EntityName } from "../shown/entity-name.tsx";
 import { KindChip } from "../shown/kind-chip.tsx";
 import { MemberBadges } from "../shown/member-badge.tsx";
-import { Value } from "../shown/value.tsx";
+import { CopyValue } from "../shown/value.tsx";
 import { words } from "../words.ts";
 import type { EntityShown } from "./entity.ts";
 import { NamesTable } from "./names-table.tsx";
@@ -13,17 +13,18 @@ export function EntityHead({ entity }: { readonly entity: EntityShown }) {
   return (
     <header className="entity-head">
       <h1>
-        {__typename === "Indicator" ? (
-          <Value value={name} />
-        ) : (
-          <EntityName typename={__typename} name={name} />
-        )}{" "}
+        <EntityName typename={__typename} name={name} />{" "}
         <KindChip typename={__typename} />
       </h1>
+      {__typename === "Indicator" && (
+        <p>
+          <CopyValue value={name} />
+        </p>
+      )}
       <p>
         <MemberBadges slugs={members.map(({ slug }) => slug)} />
       </p>
-      {names.length > 1 && <NamesTable names={names} />}
+      {names.length > 1 && <NamesTable __typename={__typename} names={names} />}
       {sameName.length > 0 && (
         <section>
           <h2>{words.entity.sameName}</h2>

@@ -2,8 +2,10 @@ import { QuestionShown } from "../answered/question-shown.tsx";
 import { entityDocument } from "../api/generated.ts";
 import { useQuestion } from "../api/use-question.ts";
 import { useTitle } from "../use-title.ts";
+import { defanged } from "../shown/defanged.ts";
 import { words } from "../words.ts";
 import { CampaignActors } from "./campaign-actors.tsx";
+import type { EntityShown } from "./entity.ts";
 import { EntityHead } from "./entity-head.tsx";
 import { RecordColumns } from "./record-columns.tsx";
 import "./entity.css";
@@ -12,15 +14,12 @@ import "./entity.css";
 export function EntityView({ id }: { readonly id: string }) {
   const question = useQuestion(entityDocument, { id });
   const entity = question.answer?.data?.entity;
-  useTitle(entity?.name ?? null);
+  useTitle(entity == null ? null : titleOf(entity));
   return (
     <QuestionShown question={question}>
-      {({ entity: found }) =>
+      {({ entity: found }, { answer }) =>
         found === null ? (
-          <>
-            <h1>{words.entity.gone}</h1>
-            <p>{words.entity.goneNext}</p>
-          </>
+          <Absent complete={answer?.complete ?? true} />
         ) : (
           <article className="entity">
             <EntityHead entity={found} />
@@ -33,4 +32,18 @@ export function EntityView({ id }: { readonly id: string }) {
       }
     </QuestionShown>
   );
+}
+
+/** Nothing there, and nobody knows, are two things. */
+function Absent({ complete }: { readonly complete: boolean }) {
+  return (
+    <>
+      <h1>{complete ? words.entity.gone : words.entity.unknown}</h1>
+      <p>{complete ? words.entity.goneNext : words.ask.nothingIncomplete}</p>
+    </>
+  );
+}
+
+function titleOf({ __typename, name }: EntityShown): string {
+  return __typename === "Indicator" ? defanged(name) : name;
 }

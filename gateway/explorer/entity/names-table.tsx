@@ -1,10 +1,13 @@
+import { EntityName } from "../shown/entity-name.tsx";
 import { MemberBadges } from "../shown/member-badge.tsx";
-import { SafeText } from "../shown/safe-text.tsx";
 import { words } from "../words.ts";
 import type { EntityShown } from "./entity.ts";
 
 /** Every name, with who uses it. */
-export function NamesTable({ names }: Pick<EntityShown, "names">) {
+export function NamesTable({
+  __typename,
+  names,
+}: Pick<EntityShown, "__typename" | "names">) {
   return (
     <section>
       <h2>{words.entity.names}</h2>
@@ -12,7 +15,7 @@ export function NamesTable({ names }: Pick<EntityShown, "names">) {
         {names.map(({ value, primary, members }) => (
           <li key={value}>
             <span className={primary ? "primary" : ""}>
-              <SafeText text={value} most={120} />
+              <EntityName typename={__typename} name={value} />
             </span>{" "}
             <MemberBadges slugs={members.map(({ slug }) => slug)} />
           </li>

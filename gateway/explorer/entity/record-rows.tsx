@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { Confidence } from "../shown/confidence.tsx";
 import { DateShown, NotStated } from "../shown/date-shown.tsx";
+import { defanged } from "../shown/defanged.ts";
 import { MarkingChip } from "../shown/marking-chip.tsx";
 import { SafeText } from "../shown/safe-text.tsx";
 import { words } from "../words.ts";
@@ -21,7 +22,9 @@ export interface RecordRow {
 
 interface Property {
   readonly name: string;
-  /** What is compared; null: not stated. */
+  /** Whether it means something that two members state it differently. */
+  readonly compared?: true;
+  /** null: not stated. */
   readonly text: (record: KnownRecord) => string | null;
   readonly shown?: (record: KnownRecord) => ReactNode;
 }
@@ -31,7 +34,8 @@ const rows = words.entity.rows;
 const properties: readonly Property[] = [
   {
     name: rows.name,
-    text: (record) => ("name" in record ? record.name : null),
+    compared: true,
+    text: (record) => ("name" in record ? nameShown(record) : null),
   },
   {
     name: rows.aliases,
@@ -40,14 +44,16 @@ const properties: readonly Property[] = [
         ? record.aliases.join(", ")
         : null,
   },
-  { name: rows.type, text: ({ stixType }) => stixType },
+  { name: rows.type, compared: true, text: ({ stixType }) => stixType },
   {
     name: rows.marking,
+    compared: true,
     text: ({ marking }) => marking.tlp,
     shown: ({ marking }) => <MarkingChip tlp={marking.tlp} />,
   },
   {
     name: rows.confidence,
+    compared: true,
     text: ({ confidence }) => confidence?.toString() ?? null,
     shown: ({ confidence }) => <Confidence confidence={confidence} />,
   },
@@ -55,6 +61,7 @@ const properties: readonly Property[] = [
   { name: rows.author, text: ({ author }) => author },
   {
     name: rows.firstSeen,
+    compared: true,
     text: (record) => ("firstSeen" in record ? record.firstSeen : null),
     shown: (record) =>
       "firstSeen" in record ? (
@@ -66,6 +73,7 @@ const properties: readonly Property[] = [
   },
   {
     name: rows.lastSeen,
+    compared: true,
     text: (record) => ("lastSeen" in record ? record.lastSeen : null),
     shown: (record) =>
       "lastSeen" in record ? <DateShown date={record.lastSeen} /> : null,
@@ -90,18 +98,23 @@ const properties: readonly Property[] = [
 export function recordRows(
   records: readonly KnownRecord[],
 ): readonly RecordRow[] {
-  return properties.flatMap(({ name, text, shown }) => {
+  return properties.flatMap(({ name, compared = false, text, shown }) => {
     const texts = records.map(text);
     if (texts.every((each) => each === null)) return [];
     return {
       name,
-      differs: differ(texts),
+      differs: compared && differ(texts),
       cells: records.map((record, index) => ({
         record: record.id,
         shown: shown?.(record) ?? textShown(texts[index] ?? null),
       })),
     };
   });
+}
+
+/** An indicator's name is mostly its value. */
+function nameShown(record: KnownRecord & { readonly name: string }): string {
+  return "value" in record ? defanged(record.name) : record.name;
 }
 
 function textShown(text: string | null): ReactNode {

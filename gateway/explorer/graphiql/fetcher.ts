@@ -1,5 +1,5 @@
 /** How the editor asks: the same address, token and purpose as the page's own questions. */
-import { keptForTab } from "../state/kept.ts";
+import { keptForTab } from "../state/kept-here.ts";
 import type { Store } from "../state/store.ts";
 import type { Session } from "../sign-in/session.ts";
 

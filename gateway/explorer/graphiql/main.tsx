@@ -6,7 +6,7 @@ import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
 
 import { openSession } from "../sign-in/session.ts";
-import { keptForTab } from "../state/kept.ts";
+import { keptForTab } from "../state/kept-here.ts";
 import { StartFault } from "../start-fault.tsx";
 import { words } from "../words.ts";
 import { fetcherFor } from "./fetcher.ts";

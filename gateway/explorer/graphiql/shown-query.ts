@@ -1,5 +1,5 @@
 /** "Show me the query": what the page asks, handed to the editor in the same tab. */
-import { keptForTab } from "../state/kept.ts";
+import { keptForTab } from "../state/kept-here.ts";
 
 const NAME = "query";
 

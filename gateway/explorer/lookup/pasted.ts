@@ -1,5 +1,5 @@
 /** The list that was pasted, for the tab: it is too long for an address, and nobody else's. */
-import { keptForTab } from "../state/kept.ts";
+import { keptForTab } from "../state/kept-here.ts";
 
 const NAME = "pasted";
 

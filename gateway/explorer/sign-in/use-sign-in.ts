@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { keptForTab } from "../state/kept.ts";
+import { keptForTab } from "../state/kept-here.ts";
 import { usePage } from "../state/page-context.ts";
 import { beginSignIn } from "./sign-in.ts";
 

@@ -8,7 +8,7 @@ export interface Kept {
   write(name: string, value: string | null): void;
 }
 
-export function keptIn(storage: () => Storage): Kept {
+export function keptIn(storage: () => TextStorage): Kept {
   return {
     read: (name) => quietly(() => storage().getItem(`tessera.${name}`), null),
     write: (name, value) =>
@@ -19,6 +19,13 @@ export function keptIn(storage: () => Storage): Kept {
   };
 }
 
+/** What of a browser's storage is used. */
+interface TextStorage {
+  readonly getItem: (name: string) => string | null;
+  readonly setItem: (name: string, value: string) => void;
+  readonly removeItem: (name: string) => void;
+}
+
 function quietly<Value>(work: () => Value, otherwise: Value): Value {
   try {
     return work();
@@ -26,6 +33,3 @@ function quietly<Value>(work: () => Value, otherwise: Value): Value {
     return otherwise;
   }
 }
-
-export const keptForTab: Kept = keptIn(() => sessionStorage);
-export const keptForBrowser: Kept = keptIn(() => localStorage);
