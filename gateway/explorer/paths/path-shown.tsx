@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 import { shortName } from "../graph/canvas/elements.ts";
 import { Confidence } from "../shown/confidence.tsx";
 import { MemberBadge } from "../shown/member-badge.tsx";
@@ -24,7 +26,10 @@ export function PathShown({
         <h3>{words.paths.path(number, length)}</h3>{" "}
         <span className="chain">
           {chain.map((name, place) => (
-            <bdi key={nodes[place]?.id}>{name}</bdi>
+            <Fragment key={nodes[place]?.id}>
+              {place > 0 && " → "}
+              <bdi>{name}</bdi>
+            </Fragment>
           ))}
         </span>{" "}
         {weakest !== null && (
