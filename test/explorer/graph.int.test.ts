@@ -218,6 +218,54 @@ describe("the graph, in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("draws as gaps what was not crossed and who did not answer, each with a next step", async () => {
+    const { page } = await pageAt("/?view=graph&id=");
+    await page.route("**/graphql", async (route) => {
+      const response = await route.fetch();
+      const told = (await response.json()) as {
+        readonly data: {
+          readonly neighbourhood?: {
+            readonly nodes: readonly { readonly entity: unknown }[];
+            notExpanded: unknown;
+          };
+        };
+        readonly extensions: {
+          readonly answer: {
+            readonly members: readonly { member: string; status: string }[];
+          };
+        };
+      };
+      const { neighbourhood } = told.data;
+      if (neighbourhood !== undefined) {
+        const entity = neighbourhood.nodes[1]?.entity;
+        neighbourhood.notExpanded = [{ entity, degree: 4_000 }];
+        for (const each of told.extensions.answer.members)
+          if (each.member === "telefonica") each.status = "UNREACHABLE";
+      }
+      await route.fulfill({ response, json: told });
+    });
+    await page.getByRole("textbox", { name: "Add to the graph" }).fill("WIRTE");
+    await page.keyboard.press("Enter");
+    const away = list(page).getByRole("button", {
+      name: "WIRTE: Telefónica did not answer",
+    });
+    await away.click();
+    await panel(page).getByRole("button", { name: "Ask again" }).waitFor();
+    await list(page)
+      .getByRole("button", { name: /: not crossed: 4,000 edges$/ })
+      .click();
+    await panel(page)
+      .getByRole("button", { name: "Choose a kind to draw" })
+      .click();
+    await panel(page)
+      .getByRole("heading", { name: "Connected with it" })
+      .waitFor();
+    expect(
+      (await exported(page)).notDrawn.map(({ why }) => why).toSorted(),
+    ).toEqual(["away", "not-crossed"]);
+    await page.unrouteAll({ behavior: "wait" });
+  });
+
   it("gives the records of what is drawn as STIX, and says what is not in it", async () => {
     const { page } = await pageAt(`/?view=graph&id=${CAMPAIGN}&first=25`);
     const coming = page.waitForEvent("download");

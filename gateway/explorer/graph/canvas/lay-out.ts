@@ -4,7 +4,7 @@ import type { Core, LayoutOptions } from "cytoscape";
 const ANIMATED = 80;
 /** Things up to which a layout is worked out unasked: above, new things stay in their rings until one asks. */
 const UNASKED = { first: 300, added: 150, asked: Infinity } as const;
-/** Above, a rougher layout does. */
+/** Above, a shorter layout does, from anywhere. */
 const FINE = 150;
 
 /** The running layout of a drawing: a newer one takes its place. */
@@ -40,7 +40,8 @@ function optionsFor(
   // The options of cytoscape-fcose, which has no types.
   return {
     name: "fcose",
-    quality: things > FINE ? "draft" : "default",
+    // Its draft puts all leaves of a thing on one spot.
+    quality: "default",
     randomize: things > FINE,
     animate: things <= ANIMATED && !calm,
     animationDuration: 300,
@@ -49,7 +50,7 @@ function optionsFor(
     nodeDimensionsIncludeLabels: things <= FINE,
     idealEdgeLength: 105,
     nodeRepulsion: 9_000,
-    numIter: things > FINE ? 600 : 1_500,
+    numIter: things > FINE ? 300 : 1_500,
     ...(pinned.length > 0 ? { fixedNodeConstraint: pinned } : {}),
   };
 }

@@ -25,9 +25,14 @@ export function placesOf(
   const places = new Map(standing);
   const given = new Map<string, Point>();
   const rings = new Map<string, Iterator<Point>>();
+  const around = new Map<string, number>();
+  for (const { beside = "" } of wanted)
+    around.set(beside, (around.get(beside) ?? 0) + 1);
   for (const { id, beside } of wanted) {
-    const anchor = beside ?? "";
-    const ring = rings.get(anchor) ?? ringsAround(places.get(anchor));
+    const anchor = beside ?? id;
+    const ring =
+      rings.get(anchor) ??
+      ringsAround(places.get(anchor) ?? clearOf(places, around.get(id) ?? 0));
     rings.set(anchor, ring);
     let point = nextOf(ring);
     while (taken.has(cellOf(point))) point = nextOf(ring);
@@ -54,6 +59,16 @@ function* ringsAround(
       };
     }
   }
+}
+
+/** A middle for so many things, to the right of all that stands. */
+function clearOf(places: ReadonlyMap<string, Point>, things: number): Point {
+  if (places.size === 0) return { x: 0, y: 0 };
+  const right = [...places.values()].reduce(
+    (most, { x }) => Math.max(most, x),
+    -Infinity,
+  );
+  return { x: right + APART * (2 + 0.7 * Math.sqrt(things)), y: 0 };
 }
 
 function nextOf(ring: Iterator<Point>): Point {

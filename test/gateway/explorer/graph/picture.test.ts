@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { elementsOf } from "../../../../gateway/explorer/graph/canvas/elements.ts";
 import { pictureOf } from "../../../../gateway/explorer/graph/picture/picture.ts";
@@ -71,10 +71,9 @@ describe("a picture", () => {
           return {
             nodes: nodes.map(({ id }) => id).toSorted(),
             edges: edges
-              .map(({ key, claims }) => [
-                key,
-                claims.map(({ id }) => id).toSorted(),
-              ])
+              .map(({ key, claims }) =>
+                [key, ...claims.map(({ id }) => id).toSorted()].join(" "),
+              )
               .toSorted(),
           };
         };

@@ -1,5 +1,5 @@
 /** Made-up pieces of a picture, for tests: few ids, so that they meet. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import type {
   More,
