@@ -2,6 +2,10 @@
 import type { MemberState } from "./answered/merged-answers.ts";
 import type { Flag } from "./lookup/lookup-filter.ts";
 import type { RowStatus } from "./lookup/lookup-row.ts";
+import type { AskFault } from "./api/ask-fault.ts";
+import type { NotExportedReason } from "./api/generated.ts";
+import type { EdgeField } from "./graph/kinds.ts";
+import type { Stub } from "./graph/picture/stubs.ts";
 
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
@@ -24,6 +28,40 @@ const kinds: Readonly<Record<string, string>> = {
   Technique: "technique",
   Report: "report",
   Vulnerability: "vulnerability",
+};
+
+/** Kinds of things as the lists of edges are called: one, and several. */
+const edgeKinds: Readonly<Record<EdgeField, readonly [string, string]>> = {
+  campaigns: ["campaign", "campaigns"],
+  actors: ["actor", "actors"],
+  indicators: ["indicator", "indicators"],
+  malware: ["malware", "malware"],
+  techniques: ["technique", "techniques"],
+  reports: ["report", "reports"],
+  vulnerabilities: ["vulnerability", "vulnerabilities"],
+};
+
+const leftOutReasons: Readonly<Record<NotExportedReason, string>> = {
+  UNKNOWN: "nobody who answered holds anything of this id that you may see",
+  NOT_ASKED: "it belongs to a member that was not asked",
+  NO_ANSWER: "its owner did not answer",
+  NOT_WHOLE: "it names objects that you may not see, or that are not there",
+  NO_PLACE: "the format has no place for it",
+  UNFIT_VALUE: "the value does not have the form that the format asks for",
+  REVOKED: "its author has taken it back",
+  EXPIRED: "it holds no longer",
+  KILL_SWITCH: "a member says that it is a kill switch",
+  NOT_FOR_DETECTION: "a member says that it is not for detection",
+  WARNING_LIST: "it is on a warning list",
+  PAP: "what a reader may do with it does not allow the format",
+  OWN_RANGE: "it lies in what the home calls its own",
+};
+
+const linkKinds: Readonly<Record<string, string>> = {
+  STATEMENT: "a member's statement",
+  OWN_ID: "the same id",
+  STATED_ID: "an id that one states",
+  NAME: "the name",
 };
 
 const statuses: Readonly<Record<MemberState["status"], string>> = {
@@ -255,8 +293,169 @@ export const words = {
       last: "Last",
     },
   },
-  graph: { title: "Graph" },
-  paths: { title: "Paths" },
+  graph: {
+    title: "Graph",
+    hello:
+      "Nothing is drawn yet. Begin with a name, a value or an id; what lies around it is drawn, and you go on from there.",
+    add: "Add to the graph",
+    addButton: "Add",
+    nothing:
+      "Nothing goes by these ids, as far as was answered. Ask for a name above, or ask more members.",
+    loading: "The picture is being loaded …",
+    canvas: (nodes: number, edges: number) =>
+      `Picture of ${count(nodes, "thing", "things")} and ${count(edges, "connection", "connections")}. The list beside it has the same.`,
+    keys: "In the picture: arrow keys go from thing to thing, Enter to what is selected, p pins, b picks for a path, Delete takes out, Escape lets go. The wheel zooms.",
+    tools: "The picture as a whole",
+    hops: "Around each start",
+    hopsOf: (hops: number) => count(hops, "hop", "hops"),
+    first: "at most",
+    kindsShown: "Kinds that are drawn",
+    kinds: (field: EdgeField) => edgeKinds[field][1],
+    layOut: "Lay out anew",
+    fit: "Show all",
+    selected: "What is selected",
+    selectNothing:
+      "Select something in the picture or in the list: here stands what it is, and what can be done.",
+    heldBy: "Held by",
+    pin: "Pin",
+    unpin: "Unpin",
+    pick: "Pick for a path",
+    unpick: "Not for a path",
+    pickAnother: (from: string) =>
+      `From ${from}: select another thing and pick it, too.`,
+    pathsBetween: (from: string, to: string) => `Paths from ${from} to ${to}`,
+    remove: "Take out",
+    open: "Open",
+    around: "Connected with it",
+    thereAre: "There are",
+    drawn: "Drawn",
+    drawMore: "Draw more",
+    moreThan: (number: number) => `more than ${number}`,
+    draw: (number: number, field: EdgeField, again: boolean) =>
+      `Draw ${again ? "the next " : ""}${count(number, ...edgeKinds[field])}`,
+    drawKind: (field: EdgeField) => `Draw more ${edgeKinds[field][1]}`,
+    drawMost: "Draw up to 200 around each start",
+    nothingAround:
+      "Nobody who answered connects anything with it that you may see.",
+    countsIncomplete: "Somebody did not answer: there may be more than this.",
+    between: (from: string, to: string) => `${from} — ${to}`,
+    statements: (number: number) =>
+      `${count(number, "statement", "statements")}, each its owner's own`,
+    denials: (number: number) => count(number, "denial", "denials"),
+    line: (
+      denied: boolean,
+      types: readonly string[],
+      members: number,
+      tlp: string | null,
+    ) =>
+      [
+        `${denied ? "denied: " : ""}${types.join(", ")}`,
+        ...(members > 1 ? [`×${members}`] : []),
+        ...(tlp === null ? [] : [tlp.replace("_", "+")]),
+      ].join(" · "),
+    letter: (typename: string) => typename.slice(0, 1),
+    more: (number: number | null, field: EdgeField) =>
+      number === null
+        ? `more ${edgeKinds[field][1]}, not counted`
+        : `${number.toLocaleString("en")} more ${edgeKinds[field][number === 1 ? 0 : 1]}`,
+    notCrossed: (degree: number) =>
+      `not crossed: ${count(degree, "edge", "edges")}`,
+    away: (member: string) => `${member} did not answer`,
+    bound: "the search ended early",
+    why: (kind: Stub["kind"], at: string): string =>
+      ({
+        more: `Around ${at} there is more than is drawn.`,
+        "not-crossed": `${at} or something beside it is connected with so much that nothing was followed from there.`,
+        away: `What it holds around ${at} is missing here.`,
+        bound: `Around ${at} a bound of time or of size was met: there may be more. What is drawn is right.`,
+      })[kind],
+    crossing: (name: string) =>
+      `It is ${name}: select it, and draw one kind at a time.`,
+    choosePart: "Choose a kind to draw",
+    oneHop: "Look one hop around only",
+    list: "The same as a list",
+    things: (number: number) => count(number, "thing", "things"),
+    connections: (number: number) => count(number, "connection", "connections"),
+    gaps: (number: number) =>
+      number === 0
+        ? "Nothing is known to be missing"
+        : `${count(number, "gap", "gaps")}: what is not drawn`,
+    gapAt: (says: string, at: string) => `${at}: ${says}`,
+    tooMany: (drawn: number, left: number) =>
+      `${count(drawn, "thing is", "things are")} drawn, and that is as many as one can see anything in. ${count(left, "further one is", "further ones are")} not drawn: hide a kind above, take out what you do not need, or begin a graph from a single thing.`,
+    beyondAddress:
+      "This is too much for an address: whoever is sent it sees the graph as it was before. Export it as JSON to hand it on.",
+    without: (number: number) =>
+      `${count(number, "thing was", "things were")} taken out. `,
+    putBack: "Put back",
+    exports: {
+      title: "Export what is drawn",
+      png: "PNG",
+      json: "JSON",
+      stix: "STIX",
+      stixTitle: "Export as STIX",
+      stixGiven: (records: number) =>
+        `The file was given to you: ${count(records, "record", "records")} of what is drawn, as their owners have them.`,
+      tooMany: (drawn: number, most: number) =>
+        `${drawn} things are drawn, and an export takes ${most} at once: only the first ${most} are in it. Hide kinds, or take things out, and export again for the others.`,
+      whole: "Nothing was left out.",
+      leftOut: (number: number) =>
+        `${count(number, "thing was", "things were")} left out`,
+      reason: (reason: NotExportedReason) => leftOutReasons[reason],
+      close: "Close",
+    },
+    legend: {
+      title: "What the signs mean",
+      members: "Members",
+      lines: [
+        ["line-one", "one member states it, in its colour"],
+        ["line-several", "several members state it (×: how many)"],
+        ["line-denied", "a member denies it: never a connection"],
+        ["box-gap", "a gap: what is not drawn, and why"],
+      ] as readonly (readonly [string, string])[],
+      letters:
+        "Letters say the kind: C campaign, A actor, I indicator, M malware, T technique, R report, V vulnerability. The marks below are those who hold it; the black sign is the strictest marking.",
+      withheld:
+        "What its owner does not release to you is not in the picture, and nobody is told that it is there.",
+    },
+  },
+  paths: {
+    title: "Paths",
+    hello:
+      "How are two things connected? Give two names, values or ids. A path goes over the statements of all members, and says how sure its least sure one is.",
+    from: "From",
+    to: "To",
+    hops: "Hops at most",
+    find: "Find paths",
+    nothingNext:
+      "Try another spelling, or look for part of the name with the box above.",
+    found: (paths: number, hops: number, whole: boolean) =>
+      paths === 0
+        ? whole
+          ? `Nobody connects the two in ${count(hops, "hop", "hops")}`
+          : "No path was found so far"
+        : `${count(paths, "path", "paths")}, the shortest and surest first`,
+    noneNext: "Allow more hops, or ask more members.",
+    noneIncomplete:
+      "Not everything could be looked at, so nobody can say that there is none. Ask again, or allow fewer hops.",
+    partial: (reason: string | null) =>
+      `Not everything could be looked at: there may be more and shorter paths.${reason === null ? "" : ` ${reason}`}`,
+    path: (number: number, hops: number) =>
+      `Path ${number}: ${count(hops, "hop", "hops")}`,
+    weakest: "No surer than its weakest claim:",
+    noSurer: (confidence: number | null, member: string) =>
+      `no surer than ${confidence === null ? "a claim without a confidence" : `${confidence} of 100`}, ${member}`,
+    weakestHere: "the weakest",
+    passing: "Passes, without a hop, from the record of",
+    passingTo: "to the record of",
+    joinedBy: "They are one thing by",
+    link: (by: string) => linkKinds[by] ?? by.toLowerCase(),
+    inGraph: "Show in the graph",
+    notCrossed: "Not crossed",
+    notCrossedWhy:
+      "These are connected with so much that a way through them says nothing.",
+    edges: (degree: number) => count(degree, "edge", "edges"),
+  },
   entity: {
     gone: "Nothing goes by this id",
     goneNext:

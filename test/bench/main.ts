@@ -98,6 +98,18 @@ program
     (await import("./load-speed.ts")).benchLoadSpeed(options, say),
   );
 
+program
+  .command("page")
+  .description(
+    "what the analyst's page costs in a browser: its script, its first view, drawing, panning",
+  )
+  .option("--url <url>", "a gateway that runs (a demonstration of its own)")
+  .option("--login <login>", "who signs in there", "singtel")
+  .option("--loads <n>", "loads of the first view", Number, 7)
+  .action(async (options) =>
+    (await import("./page.ts")).benchPage(options, say),
+  );
+
 await program.parseAsync().then(() => process.exit(EXIT.ok), explain);
 
 /** Bad use, a bad file among it, is 3; anything else that goes wrong is 4, in one line. */

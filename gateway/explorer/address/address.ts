@@ -6,6 +6,8 @@
  * `/?view=entity&id=campaign/operation-parliament&members=att,singtel`
  */
 
+import { parseIds, printIds } from "./list-text.ts";
+
 /** What there is to see, each with what it is about. */
 export type Place =
   | { readonly view: "ask"; readonly key: string | null }
@@ -87,7 +89,7 @@ function placeOf(given: URLSearchParams): Place {
       if (id !== null) return { view: "entity", id };
       break;
     case "graph":
-      return { view: "graph", ids: listOf(id) };
+      return { view: "graph", ids: parseIds(id ?? undefined) };
     case "paths":
       return { view: "paths", from: text("from"), to: text("to") };
     case "lookup":
@@ -111,7 +113,7 @@ function pairsOf(place: Place): readonly (readonly [string, string])[] {
     case "graph":
       return [
         ["view", "graph"],
-        ["id", place.ids.join(",")],
+        ["id", printIds(place.ids)],
       ];
     case "paths":
       return [

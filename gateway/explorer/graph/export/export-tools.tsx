@@ -1,0 +1,64 @@
+import { useState } from "react";
+import type { RefObject } from "react";
+
+import { words } from "../../words.ts";
+import type { Drawing } from "../canvas/drawing.ts";
+import type { Picture } from "../picture/picture.ts";
+import { download } from "./download.ts";
+import { pictureJson } from "./picture-json.ts";
+import { StixExport } from "./stix-export.tsx";
+
+/** The picture as a file: an image, JSON, or the records of what is drawn as STIX. */
+export function ExportTools({
+  picture,
+  drawing,
+}: {
+  readonly picture: Picture;
+  readonly drawing: RefObject<Drawing | null>;
+}) {
+  // The ids that were drawn when STIX was asked for.
+  const [wanted, setWanted] = useState<readonly string[] | null>(null);
+  const says = words.graph.exports;
+  const nothing = picture.nodes.length === 0;
+  return (
+    <>
+      <fieldset className="graph-buttons">
+        <legend className="visually-hidden">{says.title}</legend>
+        <button
+          type="button"
+          disabled={nothing}
+          onClick={() =>
+            void drawing.current
+              ?.png()
+              .then((image) => download("graph.png", image))
+          }
+        >
+          {says.png}
+        </button>
+        <button
+          type="button"
+          disabled={nothing}
+          onClick={() => {
+            const text = `${JSON.stringify(pictureJson(picture), null, 2)}\n`;
+            download(
+              "graph.json",
+              new Blob([text], { type: "application/json" }),
+            );
+          }}
+        >
+          {says.json}
+        </button>
+        <button
+          type="button"
+          disabled={nothing}
+          onClick={() => setWanted(picture.nodes.map(({ id }) => id))}
+        >
+          {says.stix}
+        </button>
+      </fieldset>
+      {wanted !== null && (
+        <StixExport ids={wanted} onClose={() => setWanted(null)} />
+      )}
+    </>
+  );
+}

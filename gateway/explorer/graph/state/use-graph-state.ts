@@ -1,0 +1,38 @@
+import { useMemo, useState } from "react";
+
+import { printAddress } from "../../address/address.ts";
+import { go, goInstead } from "../../address/history.ts";
+import { useAddress } from "../../address/use-address.ts";
+import type { Change } from "./change-shown.ts";
+import { parseShown, printShown } from "./shown.ts";
+import type { GraphShown } from "./shown.ts";
+
+/** Characters of an address that any browser and any mail carries. */
+const LONGEST = 4_000;
+
+export interface GraphState {
+  readonly shown: GraphShown;
+  /** `instead`: back does not lead to what was before. */
+  readonly change: (change: Change, instead?: boolean) => void;
+  /** Whether what is shown is too much for an address, which then says less. */
+  readonly beyondAddress: boolean;
+}
+
+/** What the graph remembers: in the address, or beside it where it is too much for one. */
+export function useGraphState(): GraphState {
+  const address = useAddress();
+  const [beyond, setBeyond] = useState<GraphShown | null>(null);
+  const kept = useMemo(() => parseShown(address.shown), [address.shown]);
+  const shown = beyond ?? kept;
+  return {
+    shown,
+    beyondAddress: beyond !== null,
+    change: (change, instead = false) => {
+      const next = change(shown);
+      const target = { ...address, shown: printShown(next) };
+      if (printAddress(target).length > LONGEST) return setBeyond(next);
+      setBeyond(null);
+      (instead ? goInstead : go)(target);
+    },
+  };
+}
