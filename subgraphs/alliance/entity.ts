@@ -5,7 +5,6 @@
  */
 import { kindOf } from "../contract/kinds.ts";
 import type { Kind } from "../contract/kinds.ts";
-import { nameKey } from "../contract/keys.ts";
 import type { KeyRole } from "../contract/keys.ts";
 import type { Ledger } from "../wire/ledger.ts";
 import { entityIdOfKey, entityIdOfRecord } from "./entity-id.ts";
@@ -14,6 +13,7 @@ import { isBorne } from "./identity/rule/mentions.ts";
 import type { Holdings } from "./scatter/holdings.ts";
 import { may } from "./scatter/summary.ts";
 import type { Summary } from "./scatter/summary.ts";
+import { spellings } from "./spellings.ts";
 
 export interface EntityView extends Cluster {
   readonly kind: Kind;
@@ -162,11 +162,4 @@ function rankOf(key: string, as: KeyRole): number {
   if (as === "NAME") return 2;
   if (as === "ALIAS") return 3;
   return key.startsWith("indicator--") ? 5 : 4;
-}
-
-/** How the record spells a key: the names that stand behind a name's key, the values behind a value's. */
-function spellings(record: Summary, key: string): readonly string[] {
-  if (key.startsWith("name:"))
-    return record.names.filter((name) => nameKey(name) === key);
-  return record.names.slice(0, 1);
 }
