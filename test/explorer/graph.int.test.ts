@@ -1,11 +1,17 @@
 import { readFile } from "node:fs/promises";
 
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import AxeBuilder from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
-import { runningDemo } from "../support/running-demo.ts";
+import {
+  axeFaults,
+  drawn,
+  exported,
+  list,
+  openPage,
+  panel,
+} from "../support/graph-page.ts";
 
 /**
  * The picture's story: from the campaign to a domain, and on to the actor as
@@ -26,69 +32,8 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** A page at a place, signed in, with what the console complained of. */
-async function pageAt(place: string, colorScheme: "light" | "dark" = "light") {
-  const [gateway] = runningDemo().gateways;
-  if (gateway === undefined) throw new Error("No gateway runs.");
-  const context = await browser.newContext({
-    colorScheme,
-    viewport: { width: 1_400, height: 900 },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", ({ message }) => complaints.push(message));
-  await page.goto(new URL(place, gateway.url).href);
-  const main = page.getByRole("main");
-  await main.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("button", { name: gateway.home, exact: true }).click();
-  await main.getByRole("button", { name: "Hunting" }).click();
-  return { page, complaints };
-}
-
-const list = (page: Page) =>
-  page.getByRole("navigation", { name: "The same as a list" });
-const panel = (page: Page) =>
-  page.getByRole("region", { name: "What is selected" });
-
-/** The number at the head of the list: how many things are drawn. */
-async function drawn(page: Page, what: "thing" | "connection") {
-  const head = list(page).getByText(new RegExp(`^\\d+ ${what}s?$`));
-  return Number.parseInt(await head.innerText(), 10);
-}
-
-async function exported(page: Page) {
-  const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: "JSON", exact: true }).click();
-  const file = await (await coming).path();
-  return JSON.parse(await readFile(file, "utf8")) as {
-    readonly nodes: readonly { readonly id: string; readonly kind: string }[];
-    readonly edges: readonly {
-      readonly from: string;
-      readonly to: string;
-      readonly claims: readonly { readonly stance: string }[];
-    }[];
-    readonly notDrawn: readonly { readonly why: string }[];
-  };
-}
-
-/** What axe finds against the page, as it is now. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AxeBuilder.source);
-  return page.evaluate(async () => {
-    // axe-core puts itself there.
-    const { axe } = globalThis as unknown as {
-      readonly axe: typeof AxeBuilder;
-    };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-    );
-  });
-}
+const pageAt = (place: string, scheme?: "light" | "dark") =>
+  openPage(browser, place, scheme);
 
 describe("the graph, in a browser", () => {
   it("goes from the campaign over a domain to WIRTE as SoftBank holds it, and draws as many as it counted", async () => {
@@ -148,6 +93,9 @@ describe("the graph, in a browser", () => {
     const address = page.url();
     await page.reload();
     await wirte.waitFor();
+    await list(page)
+      .getByText(`${json.nodes.length} things`, { exact: true })
+      .waitFor();
     expect(new Set((await exported(page)).nodes.map(({ id }) => id))).toEqual(
       new Set(json.nodes.map(({ id }) => id)),
     );
@@ -294,15 +242,15 @@ describe("the graph, in a browser", () => {
         .getByRole("button", { name: /^campaign/ })
         .click();
       await panel(page).getByRole("table").waitFor();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await list(page).getByRole("button", { name: /more/ }).first().click();
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.goto(
         new URL(`/?view=paths&from=${CAMPAIGN}&to=actor/G0090`, page.url())
           .href,
       );
-      await page.getByText(/paths, the shortest/).waitFor();
-      expect(await faults(page)).toEqual([]);
+      await page.getByRole("heading", { level: 2, name: /path/ }).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
     },
   );
 });

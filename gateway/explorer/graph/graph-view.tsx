@@ -24,6 +24,7 @@ export function GraphView({ ids }: { readonly ids: readonly string[] }) {
   const { shown, change } = state;
   const asks = useMemo(() => asksOf(ids, shown), [ids, shown]);
   const [arrivals, put] = useArrivals();
+  const unanswered = asks.filter(({ key }) => !arrivals.has(key)).length;
   const picture = usePicture(asks, arrivals, shown);
   const [selected, select] = useState<string | null>(null);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -59,11 +60,16 @@ export function GraphView({ ids }: { readonly ids: readonly string[] }) {
       <AskedPieces asks={asks} arrivals={arrivals} put={put} />
       {asks.length > 0 && (
         <>
-          <GraphTools picture={picture} state={state} drawing={drawing} />
+          <GraphTools
+            picture={picture}
+            unanswered={unanswered}
+            state={state}
+            drawing={drawing}
+          />
           <GraphNotes
             picture={picture}
             state={state}
-            settled={asks.every(({ key }) => arrivals.has(key))}
+            settled={unanswered === 0}
           />
           <div className="graph-parts">
             <div className="graph-main">

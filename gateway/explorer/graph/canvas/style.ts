@@ -1,12 +1,9 @@
 /** How elements look, in the colours of a theme. */
-import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
+import type { NodeSingular, StylesheetJson } from "cytoscape";
 
-import { memberLook } from "../../shown/member-look.ts";
+import { edgeStyle, textStyle } from "./edge-style.ts";
 import { HEIGHT, WIDTH, nodeImage } from "./node-image.ts";
 import type { Palette } from "./palette.ts";
-
-/** Texts that would be smaller on the screen (pixels) are not drawn. */
-const LEAST_TEXT = 8;
 
 export function graphStyle(palette: Palette): StylesheetJson {
   const images = new Map<string, string>();
@@ -21,18 +18,7 @@ export function graphStyle(palette: Palette): StylesheetJson {
     images.set(name, image);
     return image;
   };
-  const lineColour = (edge: EdgeSingular): string => {
-    const place = Number(edge.data("place"));
-    return place < 0
-      ? palette.ink
-      : (palette.members[memberLook(place).colour] ?? palette.ink);
-  };
-  const words = {
-    color: palette.ink,
-    "font-size": 11,
-    "font-family": "system-ui, sans-serif",
-    "min-zoomed-font-size": LEAST_TEXT,
-  } as const;
+  const words = textStyle(palette);
   return [
     {
       selector: "node[kind = 'thing']",
@@ -72,64 +58,7 @@ export function graphStyle(palette: Palette): StylesheetJson {
         "font-size": 10,
       },
     },
-    {
-      selector: "edge",
-      style: {
-        ...words,
-        color: palette.quiet,
-        "font-size": 9,
-        "curve-style": "bezier",
-        "control-point-step-size": 28,
-        "arrow-scale": 0.8,
-        "text-rotation": "autorotate",
-        "text-background-color": palette.ground,
-        "text-background-opacity": 0.85,
-      },
-    },
-    {
-      selector: "edge[kind = 'asserted']",
-      style: {
-        width: 1.5,
-        "line-color": lineColour,
-        "target-arrow-color": lineColour,
-        "source-arrow-color": lineColour,
-        label: "data(label)",
-      },
-    },
-    {
-      // Several members: two lines side by side, with the ground between them.
-      selector: "edge[kind = 'asserted'][members > 1]",
-      style: {
-        width: 2,
-        "line-color": palette.ground,
-        "line-outline-width": 1.5,
-        "line-outline-color": palette.ink,
-      },
-    },
-    {
-      selector: "edge[kind = 'denied']",
-      style: {
-        width: 2,
-        "line-style": "dashed",
-        "line-color": palette.dispute,
-        color: palette.dispute,
-        // No arrow: nothing is said to lead anywhere.
-        "target-arrow-shape": "none",
-        label: "data(label)",
-      },
-    },
-    {
-      selector: "edge[kind = 'asserted'][direction = 'forward']",
-      style: { "target-arrow-shape": "triangle" },
-    },
-    {
-      selector: "edge[kind = 'asserted'][direction = 'back']",
-      style: { "source-arrow-shape": "triangle" },
-    },
-    {
-      selector: "edge[kind = 'stub']",
-      style: { width: 1, "line-style": "dotted", "line-color": palette.warn },
-    },
+    ...edgeStyle(palette),
     {
       selector: ".pinned",
       style: {

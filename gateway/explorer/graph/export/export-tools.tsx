@@ -11,9 +11,12 @@ import { StixExport } from "./stix-export.tsx";
 /** The picture as a file: an image, JSON, or the records of what is drawn as STIX. */
 export function ExportTools({
   picture,
+  unanswered,
   drawing,
 }: {
   readonly picture: Picture;
+  /** Questions that have no answer: the file says so. */
+  readonly unanswered: number;
   readonly drawing: RefObject<Drawing | null>;
 }) {
   // The ids that were drawn when STIX was asked for.
@@ -39,7 +42,7 @@ export function ExportTools({
           type="button"
           disabled={nothing}
           onClick={() => {
-            const text = `${JSON.stringify(pictureJson(picture), null, 2)}\n`;
+            const text = `${JSON.stringify(pictureJson(picture, unanswered), null, 2)}\n`;
             download(
               "graph.json",
               new Blob([text], { type: "application/json" }),

@@ -3,7 +3,11 @@ import type { Picture } from "../picture/picture.ts";
 import type { SeenClaim } from "../picture/piece.ts";
 import type { Stub } from "../picture/stubs.ts";
 
-export function pictureJson({ nodes, edges, stubs, tooMany }: Picture) {
+/** `unanswered`: questions of the picture that have no answer yet, or got none. */
+export function pictureJson(
+  { nodes, edges, stubs, tooMany }: Picture,
+  unanswered = 0,
+) {
   return {
     nodes: nodes.map(({ id, typename, name, members, records }) => ({
       id,
@@ -19,6 +23,7 @@ export function pictureJson({ nodes, edges, stubs, tooMany }: Picture) {
     })),
     notDrawn: [
       ...stubs.map(plainStub),
+      ...(unanswered > 0 ? [{ why: "unanswered", count: unanswered }] : []),
       ...(tooMany > 0 ? [{ why: "too-many", count: tooMany }] : []),
     ],
   };

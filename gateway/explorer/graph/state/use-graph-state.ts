@@ -21,18 +21,28 @@ export interface GraphState {
 /** What the graph remembers: in the address, or beside it where it is too much for one. */
 export function useGraphState(): GraphState {
   const address = useAddress();
-  const [beyond, setBeyond] = useState<GraphShown | null>(null);
+  const [beyond, setBeyond] = useState<Beyond | null>(null);
   const kept = useMemo(() => parseShown(address.shown), [address.shown]);
-  const shown = beyond ?? kept;
+  const since = printAddress({ ...address, members: null });
+  // Back and forward lead to what an address says, and end what none does.
+  const beside = beyond?.since === since ? beyond.shown : null;
+  const shown = beside ?? kept;
   return {
     shown,
-    beyondAddress: beyond !== null,
+    beyondAddress: beside !== null,
     change: (change, instead = false) => {
       const next = change(shown);
       const target = { ...address, shown: printShown(next) };
-      if (printAddress(target).length > LONGEST) return setBeyond(next);
+      if (printAddress(target).length > LONGEST)
+        return setBeyond({ since, shown: next });
       setBeyond(null);
       (instead ? goInstead : go)(target);
     },
   };
+}
+
+/** What is too much for an address, and the last address that it began with. */
+interface Beyond {
+  readonly since: string;
+  readonly shown: GraphShown;
 }

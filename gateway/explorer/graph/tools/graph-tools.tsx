@@ -12,10 +12,12 @@ import type { GraphState } from "../state/use-graph-state.ts";
 /** What holds for the picture as a whole: how far, how much, which kinds, how it lies, and its exports. */
 export function GraphTools({
   picture,
+  unanswered,
   state: { shown, change },
   drawing,
 }: {
   readonly picture: Picture;
+  readonly unanswered: number;
   readonly state: GraphState;
   readonly drawing: RefObject<Drawing | null>;
 }) {
@@ -72,7 +74,11 @@ export function GraphTools({
           {says.fit}
         </button>
       </span>
-      <ExportTools picture={picture} drawing={drawing} />
+      <ExportTools
+        picture={picture}
+        unanswered={unanswered}
+        drawing={drawing}
+      />
     </section>
   );
 }
