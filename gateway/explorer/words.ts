@@ -2,7 +2,6 @@
 import type { MemberState } from "./answered/merged-answers.ts";
 import type { Flag } from "./lookup/lookup-filter.ts";
 import type { RowStatus } from "./lookup/lookup-row.ts";
-import type { AskFault } from "./api/ask-fault.ts";
 import type { NotExportedReason } from "./api/generated.ts";
 import type { EdgeField } from "./graph/kinds.ts";
 import type { Stub } from "./graph/picture/stubs.ts";
