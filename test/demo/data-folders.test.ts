@@ -13,7 +13,7 @@ describe("the folders of the demonstration's members", () => {
     ["etisalat", { indicator: 42, report: 1, campaign: 2 }],
     ["singtel", { indicator: 74, report: 2, campaign: 5 }],
     ["softbank", { indicator: 248, sighting: 1 }],
-    ["telefonica", { indicator: 24, report: 2, "threat-actor": 2 }],
+    ["telefonica", { indicator: 24, report: 5, "threat-actor": 2 }],
   ])("are read whole: %s has %j", async (slug, types) => {
     const { files, rejected } = await inspectionOf([`${folder}/${slug}`], {});
     expect(rejected).toBe(0);

@@ -1,6 +1,7 @@
 /**
- * An attribute of MISP as STIX objects. To be detected (`to_ids`): an indicator.
- * Else the custom object `x-misp-attribute`, as misp-stix calls it, with the
+ * An attribute of MISP as STIX objects. To be detected (`to_ids`), or of a role that
+ * is to be known (`tessera:role`): an indicator, which the latter alone makes none
+ * to detect. Else the custom object `x-misp-attribute`, as misp-stix calls it, with the
  * observables that its value is made of: an observable has neither author nor
  * version, so what MISP says of the value stands in the attribute.
  */
@@ -24,6 +25,7 @@ import { isBad } from "./reading.ts";
 import { shown } from "../shown.ts";
 import { refused, seenFault } from "./refusal.ts";
 import { standingFor } from "./standing-for.ts";
+import { roleOf } from "./tags.ts";
 
 /** The objects of an attribute, or why there are none; `frame` is the attribute's own. */
 export function readAttribute(attribute: Fields, frame: Frame): Made | Refusal {
@@ -61,7 +63,7 @@ export function readAttribute(attribute: Fields, frame: Frame): Made | Refusal {
       "BAD_PROPERTY",
       `must have ${reading.expected} as its value, but got ${shown(value)}`,
     );
-  return isToBeDetected(attribute, type)
+  return isToBeDetected(attribute, type) || roleOf(attribute) !== null
     ? indicators(attribute, reading, frame)
     : keptAs("x-misp-attribute", attribute, frame, reading.observables);
 }
@@ -80,6 +82,7 @@ function indicators(attribute: Fields, reading: Reading, frame: Frame): Made {
         ...indicatorFields(attribute, frame),
         ...attributeFields(attribute, frame),
       },
+      purposeOf(attribute),
     ),
   );
   const links = objects
@@ -93,6 +96,16 @@ function indicators(attribute: Fields, reading: Reading, frame: Frame): Made {
       ),
     );
   return { objects: [...objects, ...links], main: first };
+}
+
+/** What a value is for, in Tessera's extension. */
+function purposeOf(attribute: Fields): Fields {
+  const role = roleOf(attribute);
+  const type = textOf(attribute, "type") ?? "";
+  return {
+    ...(role === null ? {} : { role }),
+    ...(isToBeDetected(attribute, type) ? {} : { detect: false }),
+  };
 }
 
 function keptAs(

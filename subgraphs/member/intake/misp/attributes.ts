@@ -2,6 +2,7 @@
 import type { Fields } from "../stix21/fields.ts";
 import { readAttribute } from "./attribute.ts";
 import { clustersOf } from "./cluster.ts";
+import { aimsOf } from "./cluster-aims.ts";
 import type { Collected } from "./collected.ts";
 import type { Frame, Made, Refusal } from "./frame.ts";
 import { frameWithin } from "./frame.ts";
@@ -91,6 +92,10 @@ function readOne(
   all.add(place, sightingsOf(attribute, id, frame));
   const clusters = clustersOf(attribute, frame);
   all.add(place, clusters);
+  all.add(
+    place,
+    clusters.flatMap((cluster) => aimsOf(cluster, frame)),
+  );
   all.add(
     place,
     clusters.map((cluster) => {

@@ -77,6 +77,8 @@ function clusterObject(
 function ofType(type: string, meta: Fields): Fields {
   const country = textOf(meta, "ISO");
   if (type === "malware") return { is_family: true };
+  const goals = textsOf(meta, "cfr-type-of-incident");
+  if (type === "threat-actor" && goals.length > 0) return { goals };
   if (type === "identity") return { identity_class: "class" };
   return type === "location" && country !== null
     ? { country: country.toUpperCase() }

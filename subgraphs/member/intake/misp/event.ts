@@ -9,6 +9,7 @@ import { readAttributes } from "./attributes.ts";
 import { beyondStix } from "./beyond-stix.ts";
 import { readCampaigns } from "./campaigns.ts";
 import { clustersOf } from "./cluster.ts";
+import { aimsOf } from "./cluster-aims.ts";
 import { Collected } from "./collected.ts";
 import { eventCreator } from "./event-creator.ts";
 import { readEventReports } from "./event-reports.ts";
@@ -40,7 +41,12 @@ export function readEvent(event: Fields, place: string): Collected | Refusal {
   all.add(place, definitionsOf(frame.marking));
   readAttributes(all, event, frame, null);
   readObjects(all, event, frame);
-  all.add(place, clustersOf(event, frame));
+  const clusters = clustersOf(event, frame);
+  all.add(place, clusters);
+  all.add(
+    place,
+    clusters.flatMap((cluster) => aimsOf(cluster, frame)),
+  );
   readCampaigns(all, event, frame);
   all.add(place, eventCreator(event, frame));
   const report = reportOf(event, all, frame);

@@ -20,7 +20,7 @@ import { idOf, uuidIn } from "./misp-id.ts";
 import { strictestMarking } from "./misp-marking.ts";
 import { equals, patternOf } from "./reading.ts";
 import { seenFault } from "./refusal.ts";
-import { mispLabel } from "./tags.ts";
+import { mispLabel, roleOf } from "./tags.ts";
 
 /** An attribute with the frame of its own. */
 export interface Framed {
@@ -91,6 +91,8 @@ export function readHashes(
 function hashedOf({ attribute, frame }: Framed): readonly Hashed[] {
   const type = textOf(attribute, "type") ?? "";
   if (!exactTypes.includes(type) || isTrue(attribute, "deleted")) return [];
+  // A role is that of one value, and would become that of all.
+  if (roleOf(attribute) !== null) return [];
   if (uuidIn(attribute) === null || seenFault(attribute) !== undefined)
     return [];
   const hash = otherHash(type, valueOf(attribute) ?? "");

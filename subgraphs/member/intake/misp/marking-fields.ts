@@ -47,10 +47,19 @@ export function markingFields(
 export function definitionsOf({
   unknown,
   pap,
+  statements,
 }: MispMarking): readonly Fields[] {
   const word = pap !== null && papLevels.includes(pap) ? pap : "red";
   return [
     ...unknown.map((name) => definition(`tlp:${name}`, {})),
+    ...statements.map((statement) => ({
+      type: "marking-definition",
+      spec_version: "2.1",
+      id: madeId("marking-definition", "statement", statement),
+      created: CREATED,
+      definition_type: "statement",
+      definition: { statement },
+    })),
     ...(pap === null
       ? []
       : [

@@ -1,7 +1,7 @@
 /**
  * To whom MISP releases a thing: its TLP and PAP tags, and its distribution, each
  * within those of what it stands in (reference: security). Several TLP tags: the
- * strictest. One that nobody knows: the owner alone.
+ * strictest. One that nobody knows: the owner alone. A statement goes with all of it.
  *
  * Distribution 0 (own organisation): the owner alone, whatever the tags say. 1 to
  * 3 (community, connected communities, all) speak of MISP instances and give no
@@ -17,13 +17,14 @@ import type { Fields } from "../stix21/fields.ts";
 import { fieldsOf, has, textOf } from "../stix21/fields.ts";
 import { tlpWords } from "../stix21/marking-of.ts";
 import { scalarOf } from "./scalar.ts";
-import { afterScheme, tagsOf } from "./tags.ts";
+import { afterScheme, statementsOf, tagsOf } from "./tags.ts";
 
 export interface MispMarking {
   readonly tlp: Tlp | null;
   /** TLP tags that nobody knows. */
   readonly unknown: readonly string[];
   readonly pap: string | null;
+  readonly statements: readonly string[];
   /** Null: no distribution narrows it. */
   readonly audience: readonly string[] | null;
 }
@@ -32,6 +33,7 @@ export const openMarking: MispMarking = {
   tlp: null,
   unknown: [],
   pap: null,
+  statements: [],
   audience: null,
 };
 
@@ -49,6 +51,7 @@ export function markingWithin(outer: MispMarking, thing: Fields): MispMarking {
       ]),
     ],
     pap: [outer.pap, ...paps].reduce(stricterPap),
+    statements: [...new Set([...outer.statements, ...statementsOf(thing)])],
     audience: narrower(outer.audience, audienceOf(thing)),
   };
 }
@@ -62,6 +65,7 @@ export function strictestMarking(
       tlp: strictest(found.tlp, one.tlp),
       unknown: [...new Set([...found.unknown, ...one.unknown])],
       pap: stricterPap(found.pap, one.pap),
+      statements: [...new Set([...found.statements, ...one.statements])],
       audience: narrower(found.audience, one.audience),
     }),
     openMarking,

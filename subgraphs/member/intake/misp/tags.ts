@@ -50,6 +50,28 @@ export function afterScheme(scheme: string, tag: string): string | null {
   return rest.slice(1).trim().replace(/^"/, "").replace(/"$/, "").trim();
 }
 
+/**
+ * What a value is for, where an attribute is tagged with it: `tessera:role="kill-switch"`.
+ * MISP has no place for it, and its `to_ids` alone would hide that somebody knows the
+ * value. A kill switch stays one whatever else is said. Null: not stated.
+ */
+export function roleOf(attribute: Fields): string | null {
+  const roles = tagsOf(attribute)
+    .map(({ name }) => afterScheme("tessera:role", name)?.toLowerCase() ?? "")
+    .filter((role) => role !== "");
+  return roles.find((role) => role === KILL_SWITCH) ?? roles[0] ?? null;
+}
+
+const KILL_SWITCH = "kill-switch";
+
+/** Statements that mark a thing (STIX 2.1 section 7.2.1.3): `tessera:statement="Copyright …"`; those for this instance alone stay there. */
+export function statementsOf(thing: Fields): readonly string[] {
+  return tagsOf(thing)
+    .filter(({ isLocal }) => !isLocal)
+    .map(({ name }) => afterScheme("tessera:statement", name) ?? "")
+    .filter((statement) => statement !== "");
+}
+
 /** Tags of MISP's own scale (STIX 2.1 appendix A as misp-stix reads it); null: not stated. */
 export function confidenceOf(thing: Fields): number | null {
   const found = tagsOf(thing).flatMap(({ name }) => {

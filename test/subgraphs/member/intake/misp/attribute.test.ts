@@ -33,6 +33,10 @@ async function readOne(type: string, value: string, more: Json = {}) {
   return { ...read, read, indicators };
 }
 
+function tagged(...names: readonly string[]): Json {
+  return { Tag: names.map((name) => ({ name })) };
+}
+
 function keyOf(type: string, value: string) {
   return observable(type, value)?.key;
 }
@@ -567,5 +571,77 @@ describe("an attribute that does not go in", () => {
       kind === "INDICATOR" ? [stixId] : [],
     );
     expect(ids).toEqual([`indicator--${uuid(2)}`, `indicator--${uuid(2)}`]);
+  });
+});
+
+describe("an attribute that is tagged with a role", () => {
+  it.each([
+    ["that is to be detected", true],
+    ["that is not", false],
+  ])("of a kill switch, %s, is an indicator that is not", async (_, to_ids) => {
+    const { indicators, read } = await readOne("domain", "stop.example", {
+      ...tagged('tessera:role="kill-switch"'),
+      to_ids,
+    });
+    expect(indicators).toMatchObject([
+      {
+        stixId: `indicator--${uuid(2)}`,
+        properties: {
+          role: "kill-switch",
+          detect: false,
+          value: "stop.example",
+        },
+      },
+    ]);
+    expect(read.rejected).toEqual([]);
+  });
+
+  it("of another kind is detected if it is to be", async () => {
+    for (const to_ids of [true, false]) {
+      const { indicators } = await readOne("domain", "a.example", {
+        ...tagged("tessera:role=Sinkhole"),
+        to_ids,
+      });
+      expect(indicators).toMatchObject([
+        { properties: { role: "sinkhole", detect: to_ids } },
+      ]);
+    }
+  });
+
+  it("of several is a kill switch, if that is among them", async () => {
+    const { indicators } = await readOne("domain", "a.example", {
+      ...tagged("tessera:role=sinkhole", "tessera:role=KILL-SWITCH"),
+    });
+    expect(indicators).toMatchObject([
+      { properties: { role: "kill-switch", detect: false } },
+    ]);
+  });
+
+  it("does not share it with the other hashes of its file", async () => {
+    const read = await readEventWith({
+      Object: [
+        file([
+          attribute(61, "md5", MD5, tagged("tessera:role=kill-switch")),
+          attribute(62, "sha1", SHA1),
+          attribute(63, "sha256", SHA256),
+        ]),
+      ],
+    });
+    const roles = read.records
+      .filter(({ kind }) => kind === "INDICATOR")
+      .map(({ stixId, properties }) => [stixId, properties["role"]]);
+    expect(roles).toEqual([
+      [`indicator--${uuid(61)}`, "kill-switch"],
+      [`indicator--${uuid(60)}`, null],
+    ]);
+  });
+
+  it("has none by a tag that only begins so", async () => {
+    const { indicators } = await readOne("domain", "a.example", {
+      ...tagged("tessera:role", "tessera:roles=kill-switch"),
+    });
+    expect(indicators).toMatchObject([
+      { properties: { role: null, detect: true } },
+    ]);
   });
 });

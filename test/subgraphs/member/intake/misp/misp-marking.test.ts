@@ -138,6 +138,34 @@ describe("to whom MISP releases a thing", () => {
     });
   });
 
+  it("goes with the statements of its tags, on all that the event holds", async () => {
+    const statement = "Made for the tests: nobody holds this.";
+    const read = await readEventWith({
+      ...tags("tlp:green", `tessera:statement="${statement}"`),
+      ...things,
+    });
+    const [definition, ...others] = read.records.filter(
+      ({ stixType }) => stixType === "marking-definition",
+    );
+    expect(others).toEqual([]);
+    expect(definition?.meaning).toMatchObject({ tlp: null, statement });
+    for (const { marking } of read.records.filter(({ stixType }) =>
+      ["indicator", "report"].includes(stixType),
+    ))
+      expect(marking.refs).toContain(definition?.stixId);
+    expect(
+      await markingOf(tags("tlp:green", `tessera:statement="${statement}"`)),
+    ).toMatchObject({ tlp: "GREEN", unknown: 0 });
+  });
+
+  it("has no statement that is for this instance alone", async () => {
+    const read = await readEventWith({
+      Tag: [{ name: "tessera:statement=ours", local: 1 }],
+      ...things,
+    });
+    expect(JSON.stringify(read.records)).not.toContain("ours");
+  });
+
   it("reaches the things of an event that was tagged later", async () => {
     const before = await readEventWith({ ...things });
     const after = await readEventWith({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 
+import { markingOfTlp } from "../../../../../subgraphs/contract/tlp-markings.ts";
 import { readers } from "../../../../../subgraphs/member/intake/readers.ts";
 import { mispReader } from "../../../../../subgraphs/member/intake/misp/misp-reader.ts";
 import {
@@ -293,6 +294,77 @@ describe("what is at the other end of a galaxy", () => {
       as: "OWN_ID",
     });
     expect(read.records.filter(({ kind }) => kind === "ACTOR")).toHaveLength(1);
+  });
+
+  it.each([
+    ["Espionage", ["Espionage"]],
+    [
+      ["Espionage", "Sabotage"],
+      ["Espionage", "Sabotage"],
+    ],
+    [undefined, []],
+  ])("is an actor whose goals are its incidents': %j", async (what, goals) => {
+    const meta = { "cfr-type-of-incident": what };
+    const read = await readEventWith({
+      Galaxy: [{ ...galaxy, GalaxyCluster: [{ ...cluster, meta }] }],
+    });
+    const actor = recordOf(read, `threat-actor--${uuid(20)}`);
+    expect(actor.properties["goals"]).toEqual(goals);
+  });
+
+  it("targets the countries and the categories that its cluster lists", async () => {
+    const meta = {
+      "cfr-suspected-victims": ["Qatar", "germany", "Lebonon", "NATO", ""],
+      "cfr-target-category": ["Government", "Civil society", "Private sector"],
+    };
+    const read = await readEventWith({
+      Tag: [{ name: "tlp:green" }],
+      Galaxy: [{ ...galaxy, GalaxyCluster: [{ ...cluster, meta }] }],
+    });
+    const targets = new Map(
+      read.records.map((record) => [record.stixId, record]),
+    );
+    expect(
+      read.edges.map(({ relationshipType, source, target, properties }) => {
+        const { country, sectors } = targets.get(target)?.properties ?? {};
+        expect([relationshipType, source]).toEqual([
+          "targets",
+          `threat-actor--${uuid(20)}`,
+        ]);
+        return [country ?? sectors, properties["basis"]];
+      }),
+    ).toEqual([
+      ...["QA", "DE", "LB"].map((country) => [
+        country,
+        "Listed among the suspected victims in the cluster of the MISP galaxy",
+      ]),
+      ...[["government-national"], ["non-profit"], []].map((sectors) => [
+        sectors,
+        "Listed as a target category in the cluster of the MISP galaxy",
+      ]),
+    ]);
+    for (const { marking } of read.edges)
+      expect(marking.refs).toEqual([markingOfTlp.GREEN]);
+  });
+
+  it("is what an attribute names, with its targets, and they are not the attribute's", async () => {
+    const meta = { "cfr-suspected-victims": ["Qatar"] };
+    const read = await readEventWith({
+      Attribute: [
+        attribute(2, "domain", "a.example", {
+          Galaxy: [{ ...galaxy, GalaxyCluster: [{ ...cluster, meta }] }],
+        }),
+      ],
+    });
+    expect(
+      read.edges.map(({ relationshipType, source }) => [
+        relationshipType,
+        source,
+      ]),
+    ).toEqual([
+      ["targets", `threat-actor--${uuid(20)}`],
+      ["indicates", indicatorId],
+    ]);
   });
 
   it("has an id of its own where the cluster has none, the same for everybody", async () => {

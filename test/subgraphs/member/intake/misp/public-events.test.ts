@@ -70,7 +70,7 @@ suite("the public events of CIRCL and ESET", () => {
       ACTOR: 23,
       INDICATOR: 1538,
       MALWARE: 16,
-      OTHER: 6025,
+      OTHER: 6203,
       REPORT: 66,
       SIGHTING: 6,
       TECHNIQUE: 303,
