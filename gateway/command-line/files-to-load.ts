@@ -5,12 +5,14 @@ import { join } from "node:path";
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import type { IntakeFile } from "../../subgraphs/member/intake/reader.ts";
 import { BadUse } from "./common.ts";
+import { mappingBeside, withoutMappings } from "./mapping-beside.ts";
 
 /**
  * The files in the order of the paths; those of a folder, and of the folders in
  * it, in the order of their names. Hidden ones are passed over, and links in a
- * folder are, since they may lead round in a circle. Throws `BadUse` for a path
- * that is neither, and for a folder without files.
+ * folder are, since they may lead round in a circle. The mapping beside a CSV
+ * file comes with that file, and is none itself. Throws `BadUse` for a path that
+ * is neither, for a folder without files, and for a mapping that is none.
  */
 export async function filesToLoad(
   paths: readonly string[],
@@ -26,7 +28,7 @@ async function filesAt(path: string): Promise<readonly string[]> {
     throw new BadUse(`Cannot read ${path}: ${reasonOf(error)}.`);
   });
   if (!found.isDirectory()) return [path];
-  const files = await filesIn(path);
+  const files = withoutMappings(await filesIn(path));
   if (files.length === 0)
     throw new BadUse(`The folder ${path} holds no files to load.`);
   return files;
@@ -47,6 +49,12 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 async function opened(path: string): Promise<IntakeFile> {
+  const file = await onDisk(path);
+  const mapping = await mappingBeside(path);
+  return mapping === undefined ? file : { ...file, mapping };
+}
+
+async function onDisk(path: string): Promise<IntakeFile> {
   try {
     return await diskFile(path);
   } catch (error) {

@@ -51,7 +51,7 @@ async function* readsOf(
     yield rejected(wholeOf(file), null, "EMPTY_FILE", reason);
     return;
   }
-  const reader = readerFor(head, readers, format);
+  const reader = readerFor({ head, file }, readers, format);
   if (reader !== undefined) {
     yield* reader.read(file);
     return;
@@ -68,7 +68,8 @@ export async function formatOf(
   format?: string,
 ): Promise<string | null> {
   try {
-    return readerFor(await headOf(file), readers, format)?.name ?? null;
+    const head = await headOf(file);
+    return readerFor({ head, file }, readers, format)?.name ?? null;
   } catch (error) {
     if (error instanceof FileFault) return null;
     throw error;
@@ -76,12 +77,12 @@ export async function formatOf(
 }
 
 function readerFor(
-  head: string,
+  { head, file }: { readonly head: string; readonly file: IntakeFile },
   readers: readonly Reader[],
   format: string | undefined,
 ): Reader | undefined {
   return readers.find(({ name, detect }) =>
-    format === undefined ? detect(head) : name === format,
+    format === undefined ? detect(head, file) : name === format,
   );
 }
 

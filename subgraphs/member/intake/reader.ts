@@ -4,6 +4,7 @@
  * recognises a file reads it.
  */
 import type { EdgeClaim, RecordClaim } from "./claims.ts";
+import type { CsvMapping } from "./csv/mapping.ts";
 import type { Rejection } from "./report.ts";
 
 /** A file to be loaded, unpacked and decoded. It is read more than once in a load, and must stay as it is. */
@@ -16,6 +17,8 @@ export interface IntakeFile {
   readonly chunks: () => AsyncIterable<string>;
   /** All of it, for formats that are read whole. Rejects with a `FileFault`, also if it is too long to be held. */
   readonly text: () => Promise<string>;
+  /** Which column says what, if the file is of rows and has a mapping of its own. */
+  readonly mapping?: CsvMapping;
 }
 
 /** What a reader found at one place of a file. */
@@ -27,8 +30,11 @@ export type Read =
 export interface Reader {
   /** As reports and options name the format: `stix21`. */
   readonly name: string;
-  /** Whether a file that begins with this text (at most 64 kB, without a byte order mark) is of this format. */
-  readonly detect: (head: string) => boolean;
+  /** Whether a file that begins with this text (at most 64 kB, without a byte order mark) is of this format; a mapping of its own says that it is of rows. */
+  readonly detect: (
+    head: string,
+    file?: Pick<IntakeFile, "mapping">,
+  ) => boolean;
   /** What the file holds, in its order, the same at each call. Throws the `FileFault` of the file, and nothing else for what is in it. */
   readonly read: (file: IntakeFile) => AsyncIterable<Read>;
 }

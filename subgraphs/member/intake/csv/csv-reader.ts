@@ -1,7 +1,7 @@
 /**
- * The reader of CSV files, by a mapping that whoever loads has written. Without
- * one a file is recognised all the same, and refused with a mapping that would
- * fit it.
+ * The reader of CSV files, by a mapping that whoever loads has written: the
+ * file's own, or else the load's. Without one a file is recognised all the same,
+ * and refused with a mapping that would fit it.
  */
 import { shown } from "../shown.ts";
 import type { Place } from "../claims.ts";
@@ -10,24 +10,28 @@ import type { Stamp } from "../made/made-objects.ts";
 import { madeReports } from "../made/made-reports.ts";
 import type { IntakeFile, Read, Reader } from "../reader.ts";
 import { rejected } from "../rejected.ts";
+import type { Fields } from "../stix21/fields.ts";
 import { textOf } from "../stix21/fields.ts";
 import type { CsvRow } from "./csv-rows.ts";
 import { csvRows } from "./csv-rows.ts";
 import type { CsvMapping } from "./mapping.ts";
 import { missingColumns, rowFields } from "./row-fields.ts";
 import { rowObjects } from "./row-objects.ts";
+import { statedId } from "./stated-id.ts";
 import { lookOfCsv, suggestedMapping } from "./suggest-mapping.ts";
 
 /** With a mapping, every text that is no JSON and no XML is one of rows: a list of one column looks like no CSV. */
-export function csvReader(mapping?: CsvMapping): Reader {
+export function csvReader(ofLoad?: CsvMapping): Reader {
   return {
     name: "csv",
-    detect: (head) =>
-      mapping === undefined
+    detect: (head, file) =>
+      (file?.mapping ?? ofLoad) === undefined
         ? lookOfCsv(head) !== undefined
         : !/^\s*[{[<]/.test(head),
-    read: (file) =>
-      mapping === undefined ? refused(file) : readRows(file, mapping),
+    read: (file) => {
+      const mapping = file.mapping ?? ofLoad;
+      return mapping === undefined ? refused(file) : readRows(file, mapping);
+    },
   };
 }
 
@@ -37,7 +41,7 @@ async function* refused(file: IntakeFile): AsyncGenerator<Read> {
     { file: file.name, place: "the file" },
     null,
     "NO_MAPPING",
-    `A CSV file needs a mapping that says which column holds what (--mapping FILE), such as ${suggestedMapping(head)}.`,
+    `A CSV file needs a mapping that says which column holds what (X.mapping.json beside X.csv, or --mapping FILE), such as ${suggestedMapping(head)}.`,
   );
 }
 
@@ -59,11 +63,9 @@ async function* readRows(
     );
     return;
   }
-  const author =
-    mapping.author === undefined ? null : madeAuthor(mapping.author);
+  const { author, authorId } = authorOf(mapping);
   if (author !== null)
     yield readMade(author, { file: file.name, place: "the mapping" });
-  const authorId = author === null ? null : textOf(author, "id");
   const reports = new Map<string, Report>();
   for (const row of mapping.header ? rows.slice(1) : rows)
     yield* rowReads(row, file.name, { mapping, names, authorId, reports });
@@ -82,6 +84,18 @@ async function* readRows(
       "BAD_ROW",
       fault,
     );
+}
+
+/** The identity that is made of an author's name; of one that is stated by its id none is made. */
+function authorOf({ author: text }: CsvMapping): {
+  readonly author: Fields | null;
+  readonly authorId: string | null;
+} {
+  if (text === undefined) return { author: null, authorId: null };
+  const stated = statedId(text, ["identity"]);
+  if (stated !== undefined) return { author: null, authorId: stated };
+  const author = madeAuthor(text);
+  return { author, authorId: textOf(author, "id") };
 }
 
 interface Frame {

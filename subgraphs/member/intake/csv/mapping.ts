@@ -33,10 +33,19 @@ const form = z.strictObject({
     .optional(),
   /** How dates with slashes are meant. */
   dates: z.enum(dateOrders).optional(),
-  /** Whose statements these are. */
+  /** Whose statements these are: a name, or the STIX id of an identity that is stated elsewhere. */
   author: text.optional(),
+  /** STIX ids of marking definitions that all rows bear, beside their TLP level. */
+  markings: z
+    .array(text.regex(/^marking-definition--[0-9a-f-]{36}$/))
+    .max(20)
+    .optional(),
   rows: z.strictObject({
     value: source,
+    /** The STIX id of what the row states; absent: one is made. */
+    id: source.optional(),
+    /** A STIX pattern; absent or empty: the one that asks for the value. */
+    pattern: source.optional(),
     /** More hashes of the file that a row's hash is of. */
     hashes: z.array(source).max(10).optional(),
     type: source.optional(),
@@ -47,13 +56,22 @@ const form = z.strictObject({
     valid_from: source.optional(),
     valid_until: source.optional(),
     tlp: source.optional(),
-    /** Names: the indicator `indicates` them. */
+    /** Names, or STIX ids of records that are stated elsewhere: the indicator `indicates` them. */
     actor: source.optional(),
     campaign: source.optional(),
     /** The name of the report that the row is from. */
     report: source.optional(),
     /** With commas or semicolons. */
     labels: source.optional(),
+    /** STIX's words for what an indicator speaks of, likewise. */
+    indicator_types: source.optional(),
+    /** Public warning lists on which the value is known to stand, likewise. */
+    warning_lists: source.optional(),
+    /** Where the row's facts are from; one without a name or an address is left out. */
+    references: z
+      .array(z.strictObject({ name: source, url: source }))
+      .max(10)
+      .optional(),
   }),
   /** What a row says whose cell is empty, by the names above. */
   defaults: z
@@ -79,7 +97,10 @@ const form = z.strictObject({
 
 export type CsvMapping = z.infer<typeof form>;
 export type Source = z.infer<typeof source>;
-export type RowField = Exclude<keyof CsvMapping["rows"], "hashes">;
+export type RowField = Exclude<
+  keyof CsvMapping["rows"],
+  "hashes" | "references"
+>;
 
 /** The mapping with its defaults, or what is wrong with it, unknown keys by name. */
 export function parseMapping(

@@ -5,6 +5,10 @@ import type { CsvMapping, RowField, Source } from "./mapping.ts";
 export interface RowFields {
   readonly text: (field: RowField) => string | null;
   readonly hashes: readonly string[];
+  readonly references: readonly {
+    readonly name: string;
+    readonly url: string;
+  }[];
 }
 
 /** Columns of the mapping that the header lacks, in the mapping's order. */
@@ -12,8 +16,9 @@ export function missingColumns(
   { header, rows }: CsvMapping,
   names: readonly string[],
 ): readonly string[] {
-  const { hashes = [], ...single } = rows;
-  return [...Object.values(single), ...hashes]
+  const { hashes = [], references = [], ...single } = rows;
+  const ofReferences = references.flatMap(({ name, url }) => [name, url]);
+  return [...Object.values(single), ...hashes, ...ofReferences]
     .filter((source) => source !== undefined)
     .filter((source) => typeof source === "string")
     .filter((name) => !header || !names.includes(name));
@@ -30,6 +35,10 @@ export function rowFields(
   return {
     text: (field) => cell(mapping.rows[field]) ?? defaults[field] ?? null,
     hashes: (mapping.rows.hashes ?? []).flatMap((source) => cell(source) ?? []),
+    references: (mapping.rows.references ?? []).flatMap((reference) => {
+      const [name, url] = [cell(reference.name), cell(reference.url)];
+      return name === null || url === null ? [] : [{ name, url }];
+    }),
   };
 }
 

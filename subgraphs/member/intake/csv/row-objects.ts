@@ -1,23 +1,16 @@
 /**
  * One row of a CSV file as STIX objects: an indicator or a vulnerability, and
- * the actor, the campaign and the relationships that its columns name. A row
- * states no id, so what says when it changed counts as its version; else its
- * content is its id.
+ * the actor, the campaign and the relationships that its columns name.
  */
-import {
-  madeAs,
-  madeEdge,
-  madeOf,
-  NO_DATE,
-  undated,
-} from "../made/made-objects.ts";
+import { madeEdge, madeOf, NO_DATE, undated } from "../made/made-objects.ts";
 import type { Stamp } from "../made/made-objects.ts";
 import { statedConfidence, statedInstant, statedTlp } from "../made/stated.ts";
 import type { Fields } from "../stix21/fields.ts";
-import { askedFor } from "./asked-for.ts";
 import type { CsvMapping, RowField } from "./mapping.ts";
 import { RowFault } from "./row-fault.ts";
 import type { RowFields } from "./row-fields.ts";
+import { rowSubject } from "./row-subject.ts";
+import { statedId } from "./stated-id.ts";
 
 /** What a row makes, its value first. */
 export interface RowObjects {
@@ -52,12 +45,15 @@ function madeRow(
     created,
     modified: modified ?? created,
     authorId,
-    markings: tlp === null ? [] : [read(row, "tlp", statedTlp, "a TLP level")],
+    markings: [
+      ...(tlp === null ? [] : [read(row, "tlp", statedTlp, "a TLP level")]),
+      ...(mapping.markings ?? []),
+    ],
   };
   const value = row.text("value");
   if (value === null)
     throw new RowFault("A value was expected, but its cell is empty.");
-  const subject = subjectOf(value, row, stamp, {
+  const subject = rowSubject(value, row, stamp, {
     description: row.text("description"),
     confidence:
       row.text("confidence") === null
@@ -65,68 +61,44 @@ function madeRow(
         : read(row, "confidence", statedConfidence, "a number from 0 to 100"),
     valid_from: date("valid_from") ?? created,
     valid_until: date("valid_until"),
-    labels: labelsOf(row.text("labels")),
   });
-  const named = [
-    ...namedBy(row, "campaign", "campaign", stamp),
-    ...namedBy(row, "actor", "intrusion-set", stamp),
-  ];
+  const named = [namedBy(row, "campaign", stamp), namedBy(row, "actor", stamp)];
   const edges =
     subject["type"] === "indicator"
-      ? named.map((one) => madeEdge(stamp, "indicates", subject, one))
+      ? named
+          .flatMap(({ ends }) => ends)
+          .map((end) => madeEdge(stamp, "indicates", subject, end))
       : [];
-  return { objects: [subject, ...named, ...edges], stamp };
+  const made = named.flatMap((one) => one.made);
+  return { objects: [subject, ...made, ...edges], stamp };
 }
 
-function subjectOf(
-  value: string,
-  row: RowFields,
-  stamp: Stamp,
-  stated: Fields,
-): Fields {
-  const type = row.text("type");
-  const { pattern, cve } = askedFor(value, type, row.hashes);
-  const { valid_from: from, valid_until: until, ...common } = stated;
-  const properties =
-    cve === undefined
-      ? {
-          name: value,
-          ...common,
-          pattern,
-          pattern_type: "stix",
-          valid_from: from,
-          valid_until: until,
-        }
-      : {
-          name: cve,
-          ...common,
-          external_references: [{ source_name: "cve", external_id: cve }],
-        };
-  const kind = cve === undefined ? "indicator" : "vulnerability";
-  if (row.text("modified") === null) return madeOf(kind, stamp, properties);
-  const context = (["actor", "campaign", "report"] as const).map(
-    (field) => row.text(field) ?? "",
-  );
-  const parts = ["csv", stamp.authorId ?? "", pattern ?? cve ?? "", ...context];
-  return madeAs(kind, parts, stamp, properties);
+/** The things that a column names, and what the edges to them lead to. */
+interface Named {
+  readonly made: readonly Fields[];
+  readonly ends: readonly Fields[];
 }
 
+/** Made without the row's dates and confidence: those are said of the value. */
 function namedBy(
   row: RowFields,
-  field: RowField,
-  type: string,
+  field: "actor" | "campaign",
   stamp: Stamp,
-): readonly Fields[] {
+): Named {
   const name = row.text(field);
-  if (name === null) return [];
-  // Without the row's confidence: it is said of the value.
-  return [madeOf(type, undated(stamp), { name })];
+  if (name === null) return { made: [], ends: [] };
+  const [type = "", ...more] = TYPES[field];
+  const id = statedId(name, [type, ...more]);
+  if (id !== undefined) return { made: [], ends: [{ id }] };
+  const made = [madeOf(type, undated(stamp), { name })];
+  return { made, ends: made };
 }
 
-function labelsOf(text: string | null): readonly string[] {
-  const labels = (text ?? "").split(/[,;]/).map((label) => label.trim());
-  return [...new Set(labels)].filter((label) => label !== "");
-}
+/** What a column may name; of a name alone the first is made. */
+const TYPES = {
+  actor: ["intrusion-set", "threat-actor"],
+  campaign: ["campaign"],
+} as const;
 
 function dateOf(
   row: RowFields,

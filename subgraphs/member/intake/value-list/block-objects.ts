@@ -18,6 +18,8 @@ export interface ListFrame {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly authorId: string | null;
+  /** STIX ids of marking definitions. */
+  readonly markings: readonly string[];
   /** No reference is later. */
   readonly latestYear: number;
 }
@@ -35,7 +37,7 @@ export function* blockReads(
     created: date ?? NO_DATE,
     modified: date ?? NO_DATE,
     authorId: frame.authorId,
-    markings: [],
+    markings: frame.markings,
   };
   const ids = new Set<string>();
   for (const trail of block.trails) {

@@ -3,6 +3,7 @@
  * lines and then values, block after block. A value belongs to its block, not to
  * one of the references. Also plain lists, and hosts files.
  */
+import { listMarking } from "./list-marking.ts";
 import type { ListTrail, ParsedList } from "./parsed-list.ts";
 
 interface Block {
@@ -15,6 +16,7 @@ interface Block {
 export function parseList(text: string): ParsedList {
   const blocks: Block[] = [emptyBlock()];
   const aliases = new Set<string>();
+  const markings = new Set<string>();
   let author: ParsedList["author"] = null;
   let setApart = true;
   for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
@@ -27,12 +29,18 @@ export function parseList(text: string): ParsedList {
       if (comment.kind === "author") author ??= comment;
       else if (comment.kind === "aliases")
         for (const alias of comment.names) aliases.add(alias);
+      else if (comment.kind === "marking") markings.add(comment.id);
       else if (comment.kind !== "licence")
         put(comment, beginsBlock(comment, block, setApart) ? begun() : block);
     }
     setApart = line === "";
   }
-  return { author, aliases: [...aliases], blocks: blocks.filter(holds) };
+  return {
+    author,
+    aliases: [...aliases],
+    markings: [...markings],
+    blocks: blocks.filter(holds),
+  };
 
   function begun(): Block {
     const block = emptyBlock();
@@ -72,6 +80,7 @@ type Comment =
       readonly latestYear: number;
     }
   | { readonly kind: "licence" }
+  | { readonly kind: "marking"; readonly id: string }
   | { readonly kind: "aliases"; readonly names: readonly string[] }
   | { readonly kind: "reference"; readonly url: string }
   | { readonly kind: "note"; readonly text: string };
@@ -90,6 +99,8 @@ function readComment(line: string): Comment {
       latestYear: Number(year),
     };
   if (text.startsWith("See the file 'LICENSE'")) return { kind: "licence" };
+  const marking = listMarking(text);
+  if (marking !== undefined) return { kind: "marking", id: marking };
   const [, names] = /^Alias(?:es)?:(.*)$/i.exec(text) ?? [];
   if (names !== undefined)
     return {

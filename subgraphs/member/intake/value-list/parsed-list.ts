@@ -8,6 +8,8 @@ export interface ParsedList {
   } | null;
   /** Names that the list gives for what it is about; it may be about several groups. */
   readonly aliases: readonly string[];
+  /** STIX ids of marking definitions that the whole list bears. */
+  readonly markings: readonly string[];
   readonly blocks: readonly ListBlock[];
 }
 

@@ -29,7 +29,7 @@ function detect(head: string): boolean {
 }
 
 async function* read(file: IntakeFile): AsyncGenerator<Read> {
-  const { author, aliases, blocks } = parseList(await file.text());
+  const { author, aliases, markings, blocks } = parseList(await file.text());
   const identity = author === null ? null : madeAuthor(author.name, author.url);
   if (identity !== null)
     yield readMade(identity, { file: file.name, place: "the copyright line" });
@@ -37,6 +37,7 @@ async function* read(file: IntakeFile): AsyncGenerator<Read> {
     file: file.name,
     name: listName(file.name),
     aliases,
+    markings,
     authorId: identity === null ? null : textOf(identity, "id"),
     latestYear: author?.latestYear ?? 2099,
   };
