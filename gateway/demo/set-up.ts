@@ -143,9 +143,16 @@ function policy(
     member: slug,
     organisations: Object.fromEntries(organisations),
     community: [...keys.keys()],
+    ...(slug === "att" ? { groups: groupsOfAtt(keys) } : {}),
     // Each lets its own lead see the note that names him, through the gateway.
     red: "named",
   };
+}
+
+/** A pulse of AT&T's is released to a group of OTX, and only AT&T knows who is in it. */
+function groupsOfAtt(members: ReadonlyMap<string, unknown>) {
+  const readers = ["singtel", "telefonica"].filter((slug) => members.has(slug));
+  return readers.length === 0 ? {} : { "talos-pulse-readers": readers };
 }
 
 /** The public half of the key that a home signs with; the pair is made at the first start, in a file that only its owner reads. */

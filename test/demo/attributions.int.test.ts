@@ -118,8 +118,8 @@ describe.each(["singtel", "att"])(
         "2017-01-01 ACTIVITY_FIRST_SEEN att",
         "2017-01-01 ACTIVITY_FIRST_SEEN etisalat",
         "2017-01-01 ACTIVITY_FIRST_SEEN singtel",
+        "2018-04-12 RECORD_CREATED att",
         "2018-04-12 REPORT att",
-        "2018-04-13 RECORD_CREATED att",
         "2018-04-16 RECORD_CREATED singtel",
         "2019-04-15 RECORD_CREATED etisalat",
       ]);

@@ -4,22 +4,26 @@ import { basename } from "node:path";
 
 import { describe, expect, it } from "@jest/globals";
 
+import { filesToLoad } from "../../gateway/command-line/files-to-load.ts";
 import { inspectionOf } from "../../gateway/command-line/inspect.ts";
+import type { RecordClaim } from "../../subgraphs/member/intake/claims.ts";
+import { fileReads } from "../../subgraphs/member/intake/file-reads.ts";
+import { readers } from "../../subgraphs/member/intake/readers.ts";
 import { demoBundle } from "../support/demo-bundles.ts";
 
 const folder = "gateway/demo/data";
 
 describe("the folders of the demonstration's members", () => {
   it.each([
-    ["att", { indicator: 318, report: 7, campaign: 6, vulnerability: 6 }],
+    ["att", { indicator: 318, report: 9, campaign: 6, vulnerability: 6 }],
     ["etisalat", { indicator: 42, report: 1, campaign: 2 }],
     ["singtel", { indicator: 74, report: 2, campaign: 5 }],
     ["softbank", { indicator: 248, report: 2, sighting: 1 }],
     ["telefonica", { indicator: 24, report: 5, "threat-actor": 2 }],
   ])("are read whole: %s has %j", async (slug, types) => {
-    const { files, rejected } = await inspectionOf([`${folder}/${slug}`], {});
+    const { rejected } = await inspectionOf([`${folder}/${slug}`], {});
     expect(rejected).toBe(0);
-    expect(sumsOf(files.map(({ byType }) => byType))).toMatchObject(types);
+    expect(countsByType(slug)).toMatchObject(types);
   });
 
   it("hold STIX 2.0 for Etisalat, but for what 2.0 has no types for", async () => {
@@ -39,6 +43,38 @@ describe("the folders of the demonstration's members", () => {
       "location",
       "location",
     ]);
+  });
+
+  it("hold pulses of OTX for AT&T, each with its TLP and the statement that it is of the demonstration", async () => {
+    const { results } = JSON.parse(
+      await readFile(`${folder}/att/att.otx.json`, "utf8"),
+    ) as {
+      readonly results: readonly {
+        readonly TLP: string;
+        readonly tags: readonly string[];
+        readonly groups?: readonly { readonly name: string }[];
+      }[];
+    };
+    expect(results).toHaveLength(9);
+    for (const { TLP, tags, groups } of results) {
+      expect(tags).toContain(STATEMENT);
+      expect(groups !== undefined).toBe(TLP === "amber");
+    }
+  });
+
+  it("say beside AT&T's pulses what OTX cannot, of what pulses make in newer versions for the same readers", async () => {
+    const pulses = await claimsOf(`${folder}/att/att.otx.json`);
+    const beside = await claimsOf(`${folder}/att/beside.stix.json`);
+    const again = [...beside].filter(([id]) => pulses.has(id));
+    expect(again).toHaveLength(16);
+    for (const [id, { created, modified, marking }] of again) {
+      const older = pulses.get(id);
+      expect(created).toBe(older?.created);
+      expect(String(modified) > String(older?.modified)).toBe(true);
+      // The author's name is marked here, and bare in pulses.
+      if (!id.startsWith("identity--"))
+        expect(marking.audience).toEqual(older?.marking.audience);
+    }
   });
 
   it("hold CSV and a list for SoftBank, and beside them what neither can say", async () => {
@@ -72,13 +108,20 @@ describe("the folders of the demonstration's members", () => {
   });
 });
 
-/** A type may stand in several files of a folder. */
-function sumsOf(
-  all: readonly Readonly<Record<string, number>>[],
-): Readonly<Record<string, number>> {
-  const sums: Record<string, number> = {};
-  for (const counts of all)
-    for (const [type, count] of Object.entries(counts))
-      sums[type] = (sums[type] ?? 0) + count;
-  return sums;
+const STATEMENT = "marking-definition--32545e45-e59c-57d5-9062-f31c490de56e";
+
+async function claimsOf(path: string) {
+  const claims = new Map<string, RecordClaim>();
+  for (const file of await filesToLoad([path]))
+    for await (const read of fileReads(file, readers))
+      if (read.kind === "record") claims.set(read.claim.stixId, read.claim);
+  return claims;
+}
+
+/** Of each object the newest version alone: a file beside says more of what another file makes. */
+function countsByType(slug: string): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { type } of demoBundle(slug))
+    counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
 }

@@ -1,7 +1,9 @@
 /** The demonstration's data as it lies in the tree: what tests compare answers with. */
 import { filesToLoad } from "../../gateway/command-line/files-to-load.ts";
 import { fileReads } from "../../subgraphs/member/intake/file-reads.ts";
+import { NO_DATE } from "../../subgraphs/member/intake/made/made-objects.ts";
 import { upgrade } from "../../subgraphs/member/intake/stix20/upgrade.ts";
+import { textOf } from "../../subgraphs/member/intake/stix21/fields.ts";
 import { readers } from "../../subgraphs/member/intake/readers.ts";
 
 export interface StixObject {
@@ -29,7 +31,7 @@ export function demoBundle(slug: string): readonly StixObject[] {
 }
 
 async function objectsOf(slug: string): Promise<readonly StixObject[]> {
-  const objects: StixObject[] = [];
+  const newest = new Map<string, StixObject>();
   for (const file of await filesToLoad([`gateway/demo/data/${slug}`]))
     for await (const read of fileReads(file, readers)) {
       if (read.kind === "rejected")
@@ -37,9 +39,18 @@ async function objectsOf(slug: string): Promise<readonly StixObject[]> {
           `All that the demonstration holds must go in, but ${JSON.stringify(read.rejection)}.`,
         );
       const object = JSON.parse(read.claim.original.json) as StixObject;
-      objects.push("spec_version" in object ? object : in21(object));
+      const known = newest.get(object.id);
+      if (known === undefined || versionOf(known) < versionOf(object))
+        newest.set(object.id, "spec_version" in object ? object : in21(object));
     }
-  return objects;
+  return [...newest.values()];
+}
+
+/** A file beside a pulse says more of what the pulse makes, in a newer version. */
+function versionOf(object: StixObject): number {
+  return Date.parse(
+    textOf(object, "modified") ?? textOf(object, "created") ?? NO_DATE,
+  );
 }
 
 function in21(object: StixObject): StixObject {

@@ -5,7 +5,9 @@
  */
 import type { Place } from "../claims.ts";
 import type { Read } from "../reader.ts";
+import { TESSERA_EXTENSION } from "../../../contract/tessera-extension-id.ts";
 import type { Fields } from "../stix21/fields.ts";
+import { fieldsOf } from "../stix21/fields.ts";
 import { readValue } from "../stix21/read-object.ts";
 import { ownId, withContentId } from "./own-ids.ts";
 
@@ -17,6 +19,8 @@ export interface Stamp {
   readonly authorId: string | null;
   /** STIX ids of marking definitions. */
   readonly markings: readonly string[];
+  /** To whom it is released, as audiences are written (`group:north`); absent: nothing stated. */
+  readonly audience?: readonly string[];
 }
 
 /** What stands for a date where a file states none: a second load must say the same. */
@@ -77,6 +81,13 @@ export function readMade(object: Fields, at: Place): Read {
   return readValue(object, JSON.stringify(object), at);
 }
 
+/** What only Tessera's extension says, beside what it says of the object already. */
+export function tesseraFields(ours: Fields, object: Fields = {}): Fields {
+  const said = fieldsOf(fieldsOf(object, "extensions"), TESSERA_EXTENSION);
+  const extension = { extension_type: "property-extension", ...said, ...ours };
+  return { extensions: { [TESSERA_EXTENSION]: extension } };
+}
+
 /** Nothing that is absent or empty, so that it is no difference either. */
 function contentOf(stamp: Stamp, properties: Fields): Fields {
   const content = {
@@ -86,6 +97,9 @@ function contentOf(stamp: Stamp, properties: Fields): Fields {
     created_by_ref: stamp.authorId,
     object_marking_refs: stamp.markings,
     ...properties,
+    ...(stamp.audience === undefined
+      ? {}
+      : tesseraFields({ audience: stamp.audience }, properties)),
   };
   return Object.fromEntries(
     Object.entries(content).filter(

@@ -1,8 +1,11 @@
 /** What a pulse names beside its indicators: campaign, adversary, malware, techniques, countries, industries. */
 import { madeAs, madeOf, undated } from "../made/made-objects.ts";
+import { countryCode } from "../made/country-code.ts";
 import type { Stamp } from "../made/made-objects.ts";
+import { sectorsOf } from "../made/sectors.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { isFields, textOf, textsOf } from "../stix21/fields.ts";
+import { referencesOf } from "./pulse-references.ts";
 
 /**
  * The objects, all in the pulse's marking. What pulses say of one name are
@@ -18,16 +21,26 @@ export function contextOf(
   const campaigns = textsOf(pulse, "tags").flatMap((tag) => campaignIn(tag));
   const [campaign] = campaigns;
   return [
-    ...(campaign === undefined ? [] : [named("campaign", campaign)]),
+    ...(campaign === undefined
+      ? []
+      : [
+          named("campaign", campaign, {
+            external_references: referencesOf(pulse),
+          }),
+        ]),
     // A claim of a name: the pulse says neither how sure it is nor whose name it is.
     ...textsOf(pulse, "adversary")
       .map((name) => name.trim())
       .filter((name) => name !== "")
       .slice(0, 1)
       .map((name) => named("intrusion-set", name)),
-    ...namesOf(pulse, "malware_families").map((name) =>
-      named("malware", name, { is_family: true }),
-    ),
+    ...namesOf(pulse, "malware_families").map((family) => {
+      const { name, ids } = familyOf(family);
+      return named("malware", name, {
+        is_family: true,
+        external_references: ids,
+      });
+    }),
     ...namesOf(pulse, "attack_ids").map((technique) =>
       techniqueOf(technique, undated(stamp)),
     ),
@@ -35,7 +48,11 @@ export function contextOf(
       madeOf("location", undated(stamp), countryOf(name)),
     ),
     ...namesOf(pulse, "industries").map((name) =>
-      madeOf("identity", undated(stamp), { name, identity_class: "class" }),
+      madeOf("identity", undated(stamp), {
+        name,
+        identity_class: "class",
+        sectors: sectorsOf(name),
+      }),
     ),
   ];
 }
@@ -46,14 +63,17 @@ function campaignIn(tag: string): readonly string[] {
   return name.trim() === "" ? [] : [name.trim()];
 }
 
-/** Names as texts, or as objects with a name or an id: the interface has given both. */
+/** Names as texts, or as objects with what is displayed, an id or a name: the interface has given all of them. */
 function namesOf(pulse: Fields, property: string): readonly string[] {
   const list: unknown = Object.hasOwn(pulse, property) ? pulse[property] : [];
   const names = (Array.isArray(list) ? list : [list]).flatMap((one: unknown) =>
     typeof one === "string"
       ? one
       : isFields(one)
-        ? (textOf(one, "id") ?? textOf(one, "name") ?? [])
+        ? (textOf(one, "display_name") ??
+          textOf(one, "id") ??
+          textOf(one, "name") ??
+          [])
         : [],
   );
   return [...new Set(names.map((name) => name.trim()))].filter(
@@ -61,20 +81,32 @@ function namesOf(pulse: Fields, property: string): readonly string[] {
   );
 }
 
-/** Known by the catalogue's id; the name is the pulse's word for it. */
+/** Known by the catalogue's id; the name is the pulse's word for it: `T1059 - Command and Scripting Interpreter`. */
 function techniqueOf(text: string, stamp: Stamp): Fields {
   const [, id, name = id] =
     /^(T\d{4}(?:\.\d{3})?)(?:\s+-\s+(.+))?$/i.exec(text) ?? [];
   return madeOf("attack-pattern", stamp, {
     name: name ?? text,
-    external_references:
-      id === undefined
-        ? []
-        : [{ source_name: "mitre-attack", external_id: id.toUpperCase() }],
+    external_references: inCatalogue(id),
   });
 }
 
-/** A code of two letters is STIX's; OTX writes names and codes of three letters as well. */
+/** OTX writes ATT&CK's id of software behind its name: `Hildegard - S0601`. */
+function familyOf(text: string): {
+  readonly name: string;
+  readonly ids: readonly Fields[];
+} {
+  const [, name = text, id] = /^(.*\S)\s+-\s+(S\d{4})$/i.exec(text) ?? [];
+  return { name, ids: inCatalogue(id) };
+}
+
+function inCatalogue(id: string | undefined): readonly Fields[] {
+  return id === undefined
+    ? []
+    : [{ source_name: "mitre-attack", external_id: id.toUpperCase() }];
+}
+
+/** STIX asks for a code; a name that none is known for stays a name. */
 function countryOf(name: string): Fields {
-  return /^[A-Z]{2}$/.test(name) ? { name, country: name } : { name };
+  return { name, country: countryCode(name) };
 }

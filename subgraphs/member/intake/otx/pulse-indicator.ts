@@ -1,7 +1,7 @@
 /** An indicator of a pulse: an indicator of STIX, or a vulnerability. */
 import { shown } from "../shown.ts";
 import { patternOf } from "../made/pattern-of.ts";
-import { madeAs } from "../made/made-objects.ts";
+import { madeAs, tesseraFields } from "../made/made-objects.ts";
 import type { Stamp } from "../made/made-objects.ts";
 import { statedInstant } from "../made/stated.ts";
 import { meantBy } from "../made/value-types.ts";
@@ -64,7 +64,14 @@ export function pulseIndicator(
         pattern_type: "stix",
         valid_from: from,
         valid_until: until,
+        ...roleOf(found),
       });
+}
+
+/** Of OTX's roles the one that turns a value into its opposite: who blocks a kill switch sets the malware free. */
+function roleOf(found: Fields): Fields {
+  const isSwitch = /^kill[ _-]?switch$/i.test(textOf(found, "role") ?? "");
+  return isSwitch ? tesseraFields({ role: "kill-switch", detect: false }) : {};
 }
 
 interface Validity {

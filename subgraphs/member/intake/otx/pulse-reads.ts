@@ -7,13 +7,15 @@ import { shown } from "../shown.ts";
 import type { Place } from "../claims.ts";
 import { madeAs, madeEdge, readMade } from "../made/made-objects.ts";
 import type { Stamp } from "../made/made-objects.ts";
-import { statedInstant, statedTlp } from "../made/stated.ts";
+import { statedInstant } from "../made/stated.ts";
 import type { Read } from "../reader.ts";
 import { rejected } from "../rejected.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { has, textOf, textsOf } from "../stix21/fields.ts";
 import { pulseIndicator } from "./pulse-indicator.ts";
 import { contextOf } from "./pulse-context.ts";
+import { pulseMarking, saysMarking } from "./pulse-marking.ts";
+import { referencesOf } from "./pulse-references.ts";
 
 /** All that a pulse makes, its report last; a pulse without an id or a date goes in not at all, a bad indicator costs only itself. */
 export function* pulseReads(
@@ -41,12 +43,8 @@ export function* pulseReads(
     }
     const read = noted(readMade(made.object, place), refs);
     yield read;
-    const isIndicator = made.object["type"] === "indicator";
-    if (read.kind === "record" && isIndicator && campaign !== undefined)
-      yield readMade(
-        madeEdge(stamp, "indicates", made.object, campaign),
-        place,
-      );
+    if (read.kind === "record" && campaign !== undefined)
+      yield readMade(ofCampaign(stamp, made.object, campaign), place);
   }
   yield readMade(reportOf(pulse, id, stamp, [...refs]), at);
 }
@@ -73,16 +71,19 @@ function frameOf(
     return {
       fault: `"created" and "modified" of a pulse must be instants such as 2020-05-01T10:00:00, but got ${shown(pulse["created"])} and ${shown(pulse["modified"])}.`,
     };
-  const word = textOf(pulse, "TLP") ?? textOf(pulse, "tlp");
-  const marking = word === null ? undefined : statedTlp(word);
-  // Unread, it would pass as unmarked.
-  if (word !== null && marking === undefined)
-    return { fault: `"TLP" must be a TLP level, but got ${shown(word)}.` };
-  const markings = marking === undefined ? [] : [marking];
+  const marking = pulseMarking(pulse);
+  if ("fault" in marking) return marking;
   return {
     id: id.toLowerCase(),
-    stamp: { created, modified, authorId, markings },
+    stamp: { created, modified, authorId, ...marking },
   };
+}
+
+/** A value speaks of the campaign; a vulnerability is what the campaign is after. */
+function ofCampaign(stamp: Stamp, found: Fields, campaign: Fields): Fields {
+  return found["type"] === "vulnerability"
+    ? madeEdge(stamp, "targets", campaign, found)
+    : madeEdge(stamp, "indicates", found, campaign);
 }
 
 /** What a campaign does by its pulse's word. The adversary is a name that the pulse gives, and no attribution. */
@@ -108,15 +109,14 @@ function reportOf(
   stamp: Stamp,
   refs: readonly string[],
 ): Fields {
-  const urls = textsOf(pulse, "references");
   return madeAs("report", ["otx", id], stamp, {
     name: textOf(pulse, "name") ?? id,
     description: textOf(pulse, "description"),
     published: stamp.created,
-    labels: textsOf(pulse, "tags"),
+    labels: textsOf(pulse, "tags").filter((tag) => !saysMarking(tag)),
     external_references: [
       { source_name: "alienvault-otx", external_id: id },
-      ...urls.map((url) => ({ source_name: "reference", url })),
+      ...referencesOf(pulse),
     ],
     object_refs: refs,
   });

@@ -72,7 +72,7 @@ describe("a pulse of OTX", () => {
       location: 2,
       indicator: 13,
       vulnerability: 1,
-      relationship: 1 + 3 + 3 + 13,
+      relationship: 1 + 3 + 3 + 13 + 1,
       rejected: 1,
     });
   });
