@@ -111,6 +111,7 @@ describe("a pasted list", () => {
       "office365-update[.]com",
       KILL_SWITCH,
     ]);
+    await page.getByText("Copied").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Copy values as they are" }).click();
     await page.getByText("Copied").waitFor();
     expect(await copied()).toContain("office365-update.com");

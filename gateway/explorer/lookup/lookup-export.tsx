@@ -1,7 +1,7 @@
 import { CopyButton } from "../shown/copy-button.tsx";
-import { defanged } from "../shown/defanged.ts";
 import { words } from "../words.ts";
 import { lookupCsv } from "./lookup-csv.ts";
+import { rowShown } from "./lookup-row.ts";
 import type { LookupRow } from "./lookup-row.ts";
 
 /** What the filter lets through, for other tools. */
@@ -20,7 +20,7 @@ export function LookupExport({
         {words.lookup.csv}
       </button>
       <CopyButton
-        text={() => values().map(defanged).join("\n")}
+        text={() => rows.map(rowShown).join("\n")}
         label={words.lookup.copyDefanged}
       />
       <CopyButton

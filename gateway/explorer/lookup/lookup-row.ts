@@ -1,5 +1,6 @@
 /** A line of the look-up table: what became of a value, or of a line that was not asked yet. Pure. */
 import type { LookupQuery } from "../api/generated.ts";
+import { defanged } from "../shown/defanged.ts";
 
 export type LookedUp = LookupQuery["lookup"][number];
 
@@ -59,4 +60,11 @@ export function rowOf({ status, members, ...said }: LookedUp): LookupRow {
     // That nobody holds a mere word says nothing of a value.
     status: status === "UNKNOWN" && said.value === null ? "NO_VALUE" : status,
   };
+}
+
+/** How it is shown: defanged, and not once more where it was pasted so. */
+export function rowShown({ value, asTyped }: LookupRow): string {
+  if (value !== null) return defanged(value);
+  const dots = asTyped.replaceAll(/[[({]\s?([.@])\s?[\])}]/g, "$1");
+  return defanged(dots);
 }

@@ -1,5 +1,4 @@
 import { Link } from "../address/link.tsx";
-import { defanged } from "../shown/defanged.ts";
 import { MemberBadges } from "../shown/member-badge.tsx";
 import { SafeText } from "../shown/safe-text.tsx";
 import { Wide } from "../shown/wide.tsx";
@@ -7,6 +6,7 @@ import { words } from "../words.ts";
 import { columns } from "./lookup-filter.ts";
 import type { Column, LookupFilter } from "./lookup-filter.ts";
 import { LookupFlags } from "./lookup-flags.tsx";
+import { rowShown } from "./lookup-row.ts";
 import type { LookupRow } from "./lookup-row.ts";
 
 /** The rows of one page. */
@@ -86,7 +86,7 @@ function Row({ row }: { readonly row: LookupRow }) {
   const { status, value, asTyped, valueType, members } = row;
   const text = (
     <code>
-      <SafeText text={defanged(value ?? asTyped)} most={120} />
+      <SafeText text={rowShown(row)} most={120} />
     </code>
   );
   return (
