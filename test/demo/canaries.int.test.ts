@@ -188,7 +188,7 @@ function saying({ data, errors }: Answered) {
 }
 
 /** `npm test` asks some hundred questions; 90 rounds are thousands, and take half an hour. */
-const ROUNDS = Number(process.env["RUNS"] ?? 10);
+const ROUNDS = Number(process.env["RUNS"] ?? 7);
 /** Of the canaries' own names each third is tried, unless `RUNS` says that there is time. */
 const ONE_IN = process.env["RUNS"] === undefined ? 3 : 1;
 /** Documents that are under way at once. */
