@@ -64,34 +64,6 @@ describe("a member that is stopped and started again", () => {
     await askUntilWhole(page);
     await title(page, "Nobody knows “no such thing at all”");
   });
-
-  async function seenAsHole(page: Page): Promise<void> {
-    const bar = answeredBar(page);
-    await bar
-      .getByText("Telefónica did not answer: what it holds is missing here.")
-      .waitFor();
-    await bar
-      .getByRole("checkbox", {
-        name: /^Telefónica (did not answer in time|left alone)/,
-      })
-      .waitFor();
-    expect(await bar.getByText(WHOLE).count()).toBe(0);
-    await bar.getByRole("button", { name: "Ask again" }).waitFor();
-  }
-
-  /** After failures in a row a member is left alone for a moment: then one click more is needed. */
-  async function askUntilWhole(page: Page): Promise<void> {
-    const bar = answeredBar(page);
-    const again = bar.getByRole("button", { name: "Ask again" });
-    const whole = bar.getByText(WHOLE);
-    await whole.or(again).waitFor();
-    while (!(await whole.isVisible())) {
-      await again.click().catch(() => {});
-      await whole
-        .or(bar.getByRole("button", { name: "Ask again", disabled: false }))
-        .waitFor();
-    }
-  }
 });
 
 describe("a gateway that is stopped and started again", () => {
@@ -123,6 +95,34 @@ describe("a gateway that is stopped and started again", () => {
     }
   });
 });
+
+async function seenAsHole(page: Page): Promise<void> {
+  const bar = answeredBar(page);
+  await bar
+    .getByText("Telefónica did not answer: what it holds is missing here.")
+    .waitFor();
+  await bar
+    .getByRole("checkbox", {
+      name: /^Telefónica (did not answer in time|left alone)/,
+    })
+    .waitFor();
+  expect(await bar.getByText(WHOLE).count()).toBe(0);
+  await bar.getByRole("button", { name: "Ask again" }).waitFor();
+}
+
+/** After failures in a row a member is left alone for a moment: then one click more is needed. It may be whole before the click. */
+async function askUntilWhole(page: Page): Promise<void> {
+  const bar = answeredBar(page);
+  const again = bar.getByRole("button", { name: "Ask again" });
+  const whole = bar.getByText(WHOLE);
+  await whole.or(again).waitFor();
+  while (!(await whole.isVisible())) {
+    await again.click({ timeout: 5_000 }).catch(() => {});
+    await whole
+      .or(bar.getByRole("button", { name: "Ask again", disabled: false }))
+      .waitFor();
+  }
+}
 
 function memberOf(slug: string) {
   const member = runningDemo().members.find((each) => each.slug === slug);
