@@ -35,8 +35,8 @@ describe("a member that is stopped and started again", () => {
   it("is a hole wherever it is missing, and one click makes it whole", async () => {
     const { page } = await analystAt(browser, "singtel");
     const bar = answeredBar(page);
-    await askFor(page, "campaign/operation-parliament");
-    await title(page, /Operation Parliament/);
+    await askFor(page, "Operation Parliament");
+    await title(page, /2 meanings/);
     await bar.getByText(WHOLE).waitFor();
     kill(pid, "SIGSTOP");
     try {
