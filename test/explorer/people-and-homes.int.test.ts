@@ -64,7 +64,7 @@ describe("what one sees depends on who asks", () => {
     const lead = await sentTo(browser, shared, "singtel-lead");
     await title(lead, /^Operation Parliament/);
     expect(lead.url()).toBe(shared);
-    await lead.getByText("Asking as singtel-lead of Singtel").waitFor({
+    await lead.getByText("Asking as singtel-lead of Singtel").first().waitFor({
       state: "attached",
     });
   });
