@@ -1,3 +1,4 @@
+import { useAddress } from "../address/use-address.ts";
 import { QuestionShown } from "../answered/question-shown.tsx";
 import type { Answer } from "../api/answer.ts";
 import { entityDocument } from "../api/generated.ts";
@@ -11,6 +12,7 @@ import type { EntityShown } from "./entity.ts";
 import { ExportPart } from "./export-part.tsx";
 import { IdentityPart } from "./identity-part.tsx";
 import { JoinedPart } from "./joined-part.tsx";
+import { knownAbsent } from "./known-absent.ts";
 import { LazyPart, PartShown } from "./lazy-part.tsx";
 import { LinkedPart } from "./linked-part.tsx";
 import { isLinkedKind, partsOf } from "./parts.ts";
@@ -23,13 +25,16 @@ import "./entity.css";
 /** One thing: what is said of it as a whole, what each member holds, and what members connect with it. */
 export function EntityView({ id }: { readonly id: string }) {
   const question = useQuestion(entityDocument, { id });
+  const { members } = useAddress();
   const entity = question.answer?.data?.entity;
   useTitle(entity == null ? null : titleOf(entity));
   return (
     <QuestionShown question={question}>
       {({ entity: found }, { answer }) =>
         found === null ? (
-          <Absent complete={answer?.complete ?? true} />
+          <Absent
+            known={knownAbsent(answer?.members ?? [], members !== null)}
+          />
         ) : (
           <Entity entity={found} answer={answer} askAgain={question.askAgain} />
         )
@@ -39,11 +44,11 @@ export function EntityView({ id }: { readonly id: string }) {
 }
 
 /** Nothing there, and nobody knows, are two things. */
-function Absent({ complete }: { readonly complete: boolean }) {
+function Absent({ known }: { readonly known: boolean }) {
   return (
     <>
-      <h1>{complete ? words.entity.gone : words.entity.unknown}</h1>
-      <p>{complete ? words.entity.goneNext : words.ask.nothingIncomplete}</p>
+      <h1>{known ? words.entity.gone : words.entity.unknown}</h1>
+      <p>{known ? words.entity.goneNext : words.ask.nothingIncomplete}</p>
     </>
   );
 }

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import type { Browser } from "playwright-core";
+
+import { launchBrowser } from "../support/browser.ts";
+import { gatewayOf } from "../support/running-demo.ts";
+import { PATIENCE, answeredBar, askBox, askFor } from "./support/analyst.ts";
+
+jest.setTimeout(600_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe("whom a question goes to, and what for", () => {
+  it("is in sight and can be narrowed before anything is sent, and is chosen once for the tab", async () => {
+    const { page, headers } = await watched();
+    const bar = answeredBar(page);
+    expect(await bar.getByText("will be asked").count()).toBe(5);
+    await bar.getByRole("checkbox", { name: /^SoftBank/ }).uncheck();
+    await bar.getByText("not asked").waitFor();
+    await askBox(page).pressSequentially("Operation");
+    await askFor(page, "Operation Parliament");
+    await page.getByRole("heading", { name: "What do you ask for?" }).waitFor();
+    // Neither what was typed nor what was asked has left before it is said what for.
+    expect(headers).toEqual([]);
+
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: "Hunting" })
+      .click();
+    await page.getByRole("heading", { name: /2 meanings/ }).waitFor();
+    await bar.getByText("All 4 that were asked have answered.").waitFor();
+    expect(await bar.getByText("not asked", { exact: true }).count()).toBe(1);
+    await page.reload();
+    await page.getByRole("heading", { name: /2 meanings/ }).waitFor();
+    await bar.getByText("All 4 that were asked have answered.").waitFor();
+    expect(headers.length).toBeGreaterThanOrEqual(2);
+    for (const each of headers)
+      expect(each).toMatchObject({
+        "x-tessera-purpose": "hunting",
+        "x-tessera-members": "att,etisalat,singtel,telefonica",
+      });
+  });
+});
+
+/** Signed in without a purpose, and the headers of every question from then on. */
+async function watched() {
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const headers: Readonly<Record<string, string>>[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname === "/graphql")
+      headers.push(request.headers());
+  });
+  await page.goto(new URL("/", gatewayOf("singtel")).href);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "singtel", exact: true }).click();
+  await page.getByRole("heading", { name: "What do you want" }).waitFor();
+  return { page, headers };
+}
