@@ -31,6 +31,8 @@ export function edgeStyle(palette: Palette): StylesheetJson {
         ...textStyle(palette),
         color: palette.quiet,
         "font-size": 9,
+        // In a dense picture they would lie on one another: they come when one goes nearer.
+        "min-zoomed-font-size": 9,
         "curve-style": "bezier",
         "control-point-step-size": 28,
         "arrow-scale": 0.8,
