@@ -29,7 +29,7 @@ export const VIEWS: readonly ShownView[] = [
   {
     name: "ask",
     place: "/?q=Operation+Parliament",
-    height: 380,
+    height: 330,
     prepare: async (page) => {
       await page.getByRole("heading", { name: /2 meanings/ }).waitFor();
       await allAnswered(page);
@@ -38,7 +38,7 @@ export const VIEWS: readonly ShownView[] = [
   {
     name: "lookup",
     place: "/?view=lookup",
-    height: 700,
+    height: 680,
     prepare: async (page) => {
       await page.getByRole("textbox", { name: "A list" }).fill(LIST);
       await page.getByRole("button", { name: "Look up", exact: true }).click();
@@ -52,7 +52,7 @@ export const VIEWS: readonly ShownView[] = [
   {
     name: "entity",
     place: `/?view=entity&id=${CAMPAIGN}`,
-    height: 1_300,
+    height: 1_150,
     prepare: async (page) => {
       await page.locator("#records table").waitFor();
       await allAnswered(page);
