@@ -56,8 +56,8 @@ try {
   if (options.url === undefined) await stopDemo();
 }
 
-async function signedInAt(browser: Browser, gateway: string): Promise<Page> {
-  const context = await browser.newContext({
+async function signedInAt(chromium: Browser, gateway: string): Promise<Page> {
+  const context = await chromium.newContext({
     viewport: { width: WIDTH, height: 800 },
     colorScheme: options.scheme === "dark" ? "dark" : "light",
     reducedMotion: "reduce",
