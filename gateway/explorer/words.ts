@@ -332,6 +332,9 @@ export const words = {
     moreThan: (number: number) => `more than ${number}`,
     draw: (number: number, field: EdgeField, again: boolean) =>
       `Draw ${again ? "the next " : ""}${count(number, ...edgeKinds[field])}`,
+    /** In a row that names the kind: how the whole of it begins. */
+    drawShort: (number: number, again: boolean) =>
+      `Draw ${again ? "the next " : ""}${number.toLocaleString("en")}`,
     drawKind: (field: EdgeField) => `Draw more ${edgeKinds[field][1]}`,
     drawMost: "Draw up to 200 around each start",
     nothingAround:

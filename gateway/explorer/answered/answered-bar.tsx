@@ -43,10 +43,18 @@ export function AnsweredBar() {
               <MemberMark place={place} />
               <span className="asked-name">{name}</span>
               <span className="asked-status">
-                {words.answered.status(status)}
-                {status === "ANSWERED" &&
-                  state?.tookMs != null &&
-                  ` · ${words.answered.took(state.tookMs)}`}
+                {status === "ANSWERED" && state?.tookMs != null ? (
+                  // Seen, a sign and the time are enough; read out, the word is said.
+                  <>
+                    <span aria-hidden="true">✓ </span>
+                    <span className="visually-hidden">
+                      {words.answered.status(status)}{" "}
+                    </span>
+                    {words.answered.took(state.tookMs)}
+                  </>
+                ) : (
+                  words.answered.status(status)
+                )}
               </span>
             </label>
           );

@@ -92,7 +92,7 @@ function Row({ row }: { readonly row: LookupRow }) {
   return (
     <tr className={`lookup-${status.toLowerCase().replace("_", "-")}`}>
       <th scope="row">
-        {status === "PENDING" ? (
+        {status === "PENDING" || status === "NO_VALUE" ? (
           text
         ) : (
           <Link to={{ view: "ask", key: value ?? asTyped }}>{text}</Link>

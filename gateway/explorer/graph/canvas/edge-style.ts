@@ -31,6 +31,9 @@ export function edgeStyle(palette: Palette): StylesheetJson {
         ...textStyle(palette),
         color: palette.quiet,
         "font-size": 9,
+        // In a dense picture they would lie on one another: they come when one goes nearer
+        // than 1 to 1 (cytoscape rounds the zoom up to a power of two).
+        "min-zoomed-font-size": 10,
         "curve-style": "bezier",
         "control-point-step-size": 28,
         "arrow-scale": 0.8,
@@ -69,7 +72,12 @@ export function edgeStyle(palette: Palette): StylesheetJson {
         // No arrow: nothing is said to lead anywhere.
         "target-arrow-shape": "none",
         label: "data(label)",
+        "min-zoomed-font-size": 0,
       },
+    },
+    {
+      selector: "edge.selected",
+      style: { "min-zoomed-font-size": 0 },
     },
     {
       selector: "edge[kind = 'asserted'][direction = 'forward']",

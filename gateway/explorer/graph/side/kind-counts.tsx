@@ -95,8 +95,13 @@ function CountRow({
       <td>{drawn}</td>
       <td>
         {(total === null || drawn < total) && next > 0 && (
-          <button type="button" className="small" onClick={onOpen}>
-            {says.draw(next, field, pages > 0)}
+          <button
+            type="button"
+            className="small"
+            aria-label={says.draw(next, field, pages > 0)}
+            onClick={onOpen}
+          >
+            {says.drawShort(next, pages > 0)}
           </button>
         )}
       </td>

@@ -1,0 +1,80 @@
+/**
+ * What axe-core finds on the views that have no such test of their own (those of
+ * the box, the look-up, bad days, the campaign, the graph and the paths do).
+ */
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+
+import { launchBrowser } from "../support/browser.ts";
+import { gatewayOf } from "../support/running-demo.ts";
+import { askAllParts } from "./signed-in-page.ts";
+import { analystAt, askBox, askFor } from "./support/analyst.ts";
+import { faultsInBoth } from "./support/axe.ts";
+
+const HOME = "singtel";
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  ({ page } = await analystAt(browser, HOME));
+  page.setDefaultTimeout(90_000);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const open = (place: string) => page.goto(new URL(place, gatewayOf(HOME)).href);
+
+describe("axe-core, in light and dark, finds nothing wrong with", () => {
+  it("the sign-in, and the choice of a purpose after it", async () => {
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(new URL("/?q=WIRTE", gatewayOf(HOME)).href);
+    const main = other.getByRole("main");
+    await main.getByRole("button", { name: "Sign in" }).waitFor();
+    expect(await faultsInBoth(other)).toEqual([]);
+    await main.getByRole("button", { name: "Sign in" }).click();
+    await other.getByRole("button", { name: HOME, exact: true }).click();
+    await other
+      .getByRole("heading", { name: "What do you ask for?" })
+      .waitFor();
+    expect(await faultsInBoth(other)).toEqual([]);
+    await other.close();
+  }, 120_000);
+
+  it("the start, the menu, and a name with several meanings, none, or a part of one", async () => {
+    await open("/");
+    await page.getByText(HOME, { exact: true }).first().click();
+    expect(await faultsInBoth(page)).toEqual([]);
+    for (const [text, heading] of [
+      ["Operation Parliament", /2 meanings/],
+      ["parliament", /It is part of|Nothing goes by|Nobody/],
+      ["zzz-nothing-of-that-name", /Nobody knows/],
+    ] as const) {
+      await askFor(page, text);
+      await page.getByRole("heading", { name: heading }).waitFor();
+      await askBox(page).press("Escape");
+      expect(await faultsInBoth(page)).toEqual([]);
+    }
+  }, 180_000);
+
+  it.each([
+    "actor/gaza-cybergang-group3",
+    "malware/remote-cmd-powershell-terminal",
+    "technique/T1566",
+    "indicator/domain-name/office365-update.com",
+    "vulnerability/CVE-2023-20198",
+    "report/report--2d22a5c8-26e0-5a8b-9b59-998143719267",
+  ])(
+    "the view of %s, all of it",
+    async (id) => {
+      await open(`/?view=entity&id=${id}`);
+      await page.locator("#records").waitFor();
+      await askAllParts(page);
+      expect(await faultsInBoth(page)).toEqual([]);
+    },
+    180_000,
+  );
+});
