@@ -66,7 +66,7 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
     "technique/T1566",
     "indicator/domain-name/office365-update.com",
     "vulnerability/CVE-2023-20198",
-    "report/report--2d22a5c8-26e0-5a8b-9b59-998143719267",
+    "report/report--60b4fcc1-afc2-5bd3-b967-32fd15edcdd2",
   ])(
     "the view of %s, all of it",
     async (id) => {

@@ -6,7 +6,7 @@
 import { TESSERA_EXTENSION } from "../../subgraphs/member/intake/stix21/tessera-extension.ts";
 import { demoBundle, demoObject } from "../support/demo-bundles.ts";
 import type { StixObject } from "../support/demo-bundles.ts";
-import { stixIdOf } from "../demo/canary/siskins.ts";
+import { OTHERS, stixIdOf } from "../demo/canary/siskins.ts";
 
 /** What a script of a record would set on the window. */
 export const FLAG = "hostileTextRan";
@@ -19,10 +19,10 @@ const TURNED = "siskin invoice \u202Efdp.exe\u2066 \u200Bhidden\u2069";
 export const ALIASES = 3_000;
 export const LONG = 10_000;
 
-export const campaignId = stixIdOf("campaign", 9_001);
-const actorId = stixIdOf("intrusion-set", 9_002);
-const malwareId = stixIdOf("malware", 9_003);
-const indicatorId = stixIdOf("indicator", 9_004);
+export const campaignId = stixIdOf("campaign", OTHERS + 1);
+const actorId = stixIdOf("intrusion-set", OTHERS + 2);
+const malwareId = stixIdOf("malware", OTHERS + 3);
+const indicatorId = stixIdOf("indicator", OTHERS + 4);
 
 /** Records that everybody in the member's community may see, in the name of its author. */
 export function hostileObjects(slug: string): readonly StixObject[] {
@@ -78,9 +78,9 @@ export function hostileObjects(slug: string): readonly StixObject[] {
       pattern_type: "stix",
       valid_from: DAY,
     }),
-    edge(9_010, "attributed-to", campaignId, actorId),
-    edge(9_011, "uses", campaignId, malwareId),
-    edge(9_012, "indicates", indicatorId, campaignId),
+    edge(OTHERS + 10, "attributed-to", campaignId, actorId),
+    edge(OTHERS + 11, "uses", campaignId, malwareId),
+    edge(OTHERS + 12, "indicates", indicatorId, campaignId),
   ];
 }
 

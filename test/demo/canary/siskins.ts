@@ -14,6 +14,9 @@ export function stixIdOf(type: string, n: number): string {
   return `${type}--${ID_BEGINS}${String(n).padStart(12, "0")}`;
 }
 
+/** Numbers from here on are of no canary: objects of other tests that borrow the form. */
+export const OTHERS = 9_000;
+
 /** What all these ids have in common, and no other has. */
 export const ID_BEGINS = "00000000-5151-4000-8000-";
 

@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 
 import { runningDemo } from "../../support/running-demo.ts";
 import { ownerOf } from "./flocks.ts";
-import { ID_BEGINS, siskinsIn } from "./siskins.ts";
+import { ID_BEGINS, OTHERS, siskinsIn } from "./siskins.ts";
 
 /** Where there is one in a file that is not its owner's store, and how many files were read. */
 export async function tracesInFiles(): Promise<{
@@ -25,7 +25,7 @@ export async function tracesInFiles(): Promise<{
     const bytes = await readFile(path).catch(() => Buffer.alloc(0));
     if (!bytes.includes("siskin") && !bytes.includes(ID_BEGINS)) continue;
     for (const n of siskinsIn(bytes.toString("latin1")))
-      if (part !== "store" || ownerOf(n) !== member)
+      if (n < OTHERS && (part !== "store" || ownerOf(n) !== member))
         traces.push(`${relative(folder, path)}: ${n}`);
   }
   return { files: files.length, traces };
