@@ -119,7 +119,7 @@ describe.each(["singtel", "att"])("the gateway of %s", (home) => {
       };
     }>(
       url(),
-      '{ actor(key: "TeamTNT") { indicators(first: 10000) { edges { cursor } pageInfo { hasNextPage } } } }',
+      '{ actor(key: "G0139") { indicators(first: 10000) { edges { cursor } pageInfo { hasNextPage } } } }',
     );
     expect(errors).toBeUndefined();
     expect(data.actor.indicators.edges).toHaveLength(100);
