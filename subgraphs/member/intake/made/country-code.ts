@@ -6,7 +6,7 @@ export function countryCode(name: string): string | null {
   return codes().get(plain(name)) ?? null;
 }
 
-/** Names of the ISO list itself and of old ones, where Unicode has others. */
+/** Names of the ISO list itself, old ones, and as clusters of MISP spell some, where Unicode has others. */
 const OTHERS: readonly (readonly [string, string])[] = [
   ["United States of America", "US"],
   ["USA", "US"],
@@ -17,8 +17,13 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ["Syrian Arab Republic", "SY"],
   ["Korea, Republic of", "KR"],
   ["Korea, Democratic People's Republic of", "KP"],
+  ["Palestine", "PS"],
   ["Palestine, State of", "PS"],
   ["Taiwan, Province of China", "TW"],
+  ["The Philippines", "PH"],
+  ["Myanmar", "MM"],
+  ["Ivory Coast", "CI"],
+  ["Lebonon", "LB"],
   ["Viet Nam", "VN"],
   ["Turkey", "TR"],
   ["Czech Republic", "CZ"],
@@ -28,7 +33,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** Made when first asked for; old codes come first, so that today's win: DD and DE are both Germany. */
+/** Made when first asked for. */
 function codes(): ReadonlyMap<string, string> {
   known ??= new Map(
     [...named("short"), ...named("long"), ...OTHERS].map(
@@ -38,6 +43,7 @@ function codes(): ReadonlyMap<string, string> {
   return known;
 }
 
+/** Every code that Unicode has a name for. One that is out of use (`DD`) is written as its successor and is not counted. */
 function named(
   style: "short" | "long",
 ): readonly (readonly [string, string])[] {

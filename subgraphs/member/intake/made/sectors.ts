@@ -1,4 +1,4 @@
-/** Industries in the words of STIX's vocabulary (`industry-sector-ov`), by which identities are found. */
+/** Industries in the words of STIX's vocabulary (`industry-sector-ov`, STIX 2.1 section 10.8), by which identities are found. */
 
 const SECTORS: ReadonlySet<string> = new Set([
   "agriculture",
@@ -29,14 +29,22 @@ const SECTORS: ReadonlySet<string> = new Set([
   "utilities",
 ]);
 
+/** As OTX and the clusters of MISP say it. */
 const OTHERS: ReadonlyMap<string, string> = new Map([
+  ["civil-society", "non-profit"],
   ["defence", "defense"],
   ["finance", "financial-services"],
+  ["financial", "financial-services"],
   ["hospitality", "hospitality-leisure"],
+  ["information-technology", "technology"],
+  ["military", "defense"],
+  ["ngos", "non-profit"],
   ["telecom", "telecommunications"],
+  ["telecoms", "telecommunications"],
+  ["transportation-systems", "transportation"],
 ]);
 
-/** The sector that an industry's name is; none for words that the vocabulary has not. */
+/** The sector that an industry's name is; none for words that the vocabulary has not, such as `Private sector`. */
 export function sectorsOf(industry: string): readonly string[] {
   const word = industry
     .toLowerCase()

@@ -3,14 +3,14 @@
  * (`cfr-suspected-victims`) and categories (`cfr-target-category`). What is
  * neither stays in the cluster's own words.
  */
+import { countryCode } from "../made/country-code.ts";
+import { sectorsOf } from "../made/sectors.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { fieldsOf, textsOf } from "../stix21/fields.ts";
-import { countryCode } from "./country-code.ts";
 import type { Frame } from "./frame.ts";
 import { objectOf } from "./frame.ts";
 import { linkOf } from "./link.ts";
 import { madeId } from "./misp-id.ts";
-import { sectorWord } from "./sector-word.ts";
 
 /** STIX types that target something (STIX 2.1 appendix B). */
 const AIMING = ["intrusion-set", "malware", "threat-actor", "tool"];
@@ -42,16 +42,18 @@ export function aimsOf(cluster: Fields, frame: Frame): readonly Fields[] {
 
 function locationOf(name: string, frame: Frame): readonly Fields[] {
   const country = countryCode(name);
-  if (country === undefined) return [];
+  if (country === null) return [];
   const id = madeId("location", "country", country);
   return [objectOf(frame, "location", id, { name, country })];
 }
 
 function sectorOf(name: string, frame: Frame): Fields {
-  const sector = sectorWord(name);
+  // The clusters' category "Government" is of states: that of a town is nowhere in them.
+  const sectors =
+    name === "Government" ? ["government-national"] : sectorsOf(name);
   return objectOf(frame, "identity", madeId("identity", "category", name), {
     name,
     identity_class: "class",
-    ...(sector === undefined ? {} : { sectors: [sector] }),
+    ...(sectors.length === 0 ? {} : { sectors }),
   });
 }

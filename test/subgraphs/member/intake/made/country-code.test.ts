@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 
-import { countryCode } from "../../../../../subgraphs/member/intake/misp/country-code.ts";
+import { countryCode } from "../../../../../subgraphs/member/intake/made/country-code.ts";
 
 describe("a country by its name", () => {
   it.each([
@@ -20,7 +20,7 @@ describe("a country by its name", () => {
   it.each(["", "Middle East", "NATO", "Global", "AT&T", "East Germany"])(
     "%s is none",
     (name) => {
-      expect(countryCode(name)).toBeUndefined();
+      expect(countryCode(name)).toBeNull();
     },
   );
 });
