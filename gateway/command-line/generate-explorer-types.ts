@@ -11,6 +11,7 @@ import * as operations from "@graphql-codegen/typescript-operations";
 import { Kind, parse, print, printSchema, validate } from "graphql";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 
+import { forEachKind } from "./for-each-kind.ts";
 import { withFragments } from "./with-fragments.ts";
 
 const HEAD = `// Made by \`npm run generate\` from gateway/explorer/api/documents. Do not edit.
@@ -31,9 +32,15 @@ export async function generatedExplorerTypes(
   supergraph: string,
 ): Promise<readonly [string, string]> {
   const schema = Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();
-  const document = await documentsIn(
-    join(root, "gateway", "explorer", "api", "documents"),
-  );
+  const folder = join(root, "gateway", "explorer", "api", "documents");
+  const plain = await documentsIn(folder);
+  const document: DocumentNode = {
+    ...plain,
+    definitions: [
+      ...plain.definitions,
+      ...forEachKind(await documentsIn(join(folder, "for-each-kind")), schema),
+    ],
+  };
   refuseFaults(schema, document);
   const types = await codegen({
     filename: "generated.ts",

@@ -40,7 +40,7 @@ const edgeKinds: Readonly<Record<EdgeField, readonly [string, string]>> = {
   vulnerabilities: ["vulnerability", "vulnerabilities"],
 };
 
-const leftOutReasons: Readonly<Record<NotExportedReason, string>> = {
+const notExportedReasons: Readonly<Record<NotExportedReason, string>> = {
   UNKNOWN: "nobody who answered holds anything of this id that you may see",
   NOT_ASKED: "it belongs to a member that was not asked",
   NO_ANSWER: "its owner did not answer",
@@ -403,7 +403,6 @@ export const words = {
       whole: "Nothing was left out.",
       leftOut: (number: number) =>
         `${count(number, "thing was", "things were")} left out`,
-      reason: (reason: NotExportedReason) => leftOutReasons[reason],
       close: "Close",
     },
     legend: {
@@ -759,21 +758,6 @@ export const words = {
       leftOut: (number: number) =>
         `${count(number, "record was", "records were")} left out`,
       save: (name: string) => `Save ${name}`,
-      reasons: {
-        UNKNOWN: "nobody who answered holds it",
-        NOT_ASKED: "its member was not asked",
-        NO_ANSWER: "its owner did not answer",
-        NOT_WHOLE: "names objects that you may not see",
-        NO_PLACE: "the format has no place for it",
-        UNFIT_VALUE: "the value does not fit the format",
-        REVOKED: "taken back",
-        EXPIRED: "no longer valid",
-        KILL_SWITCH: "a kill switch",
-        NOT_FOR_DETECTION: "not for detection",
-        WARNING_LIST: "on a warning list",
-        PAP: "its PAP forbids it",
-        OWN_RANGE: "one of the home’s own",
-      },
     },
   },
   shown: {
@@ -792,6 +776,7 @@ export const words = {
     copied: "Copied",
     copyDefanged: "Copy defanged",
     copyPlain: "Copy as it is",
+    notExported: (reason: NotExportedReason) => notExportedReasons[reason],
     list,
     count,
   },

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import { QuestionShown } from "../answered/question-shown.tsx";
-import { entityExportDocument } from "../api/generated.ts";
+import { exportDocument } from "../api/generated.ts";
 import { useQuestion } from "../api/use-question.ts";
 import { words } from "../words.ts";
 import { exportFormats } from "./export-formats.ts";
@@ -12,8 +12,8 @@ import { ExportResult } from "./export-result.tsx";
 export function ExportPart({ id }: { readonly id: string }) {
   const [format, setFormat] = useState<Format | null>(null);
   const question = useQuestion(
-    entityExportDocument,
-    { id, format: format ?? "STIX" },
+    exportDocument,
+    { ids: [id], format: format ?? "STIX" },
     { wanted: format !== null },
   );
   return (

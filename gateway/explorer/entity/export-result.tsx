@@ -1,9 +1,7 @@
-import type { EntityExportQuery } from "../api/generated.ts";
+import type { ExportQuery } from "../api/generated.ts";
 import { DateShown } from "../shown/date-shown.tsx";
-import { MemberBadge } from "../shown/member-badge.tsx";
-import { SafeText } from "../shown/safe-text.tsx";
-import { Folded } from "../shown/folded.tsx";
-import { saveText } from "../shown/save-text.ts";
+import { NotExported } from "../shown/not-exported.tsx";
+import { saveText } from "../shown/save-file.ts";
 import { words } from "../words.ts";
 import { exportFileName } from "./export-file-name.ts";
 import type { Format } from "./export-formats.ts";
@@ -16,7 +14,7 @@ export function ExportResult({
 }: {
   readonly id: string;
   readonly format: Format;
-  readonly made: EntityExportQuery["export"];
+  readonly made: ExportQuery["export"];
 }) {
   const told = words.entity.export;
   const { text, mediaType, records, validUntil, leftOut } = made;
@@ -30,28 +28,7 @@ export function ExportResult({
       ) : (
         <>
           <h3>{told.leftOut(leftOut.length)}</h3>
-          <Folded
-            items={leftOut.map(
-              ({ id: record, member, reason, detail }, index) => ({
-                key: String(index),
-                shown: (
-                  <>
-                    {member !== null && <MemberBadge slug={member.slug} />}{" "}
-                    <code>
-                      <SafeText text={record} most={90} />
-                    </code>{" "}
-                    {told.reasons[reason]}
-                    {detail !== null && (
-                      <>
-                        {": "}
-                        <SafeText text={detail} most={90} />
-                      </>
-                    )}
-                  </>
-                ),
-              }),
-            )}
-          />
+          <NotExported leftOut={leftOut} />
         </>
       )}
       <p>
@@ -59,7 +36,7 @@ export function ExportResult({
           type="button"
           className="main"
           disabled={records === 0}
-          onClick={() => saveText(text, mediaType, exportFileName(id, format))}
+          onClick={() => saveText(exportFileName(id, format), text, mediaType)}
         >
           {told.save(exportFileName(id, format))}
         </button>

@@ -1,4 +1,5 @@
 import { CopyButton } from "../shown/copy-button.tsx";
+import { saveText } from "../shown/save-file.ts";
 import { words } from "../words.ts";
 import { lookupCsv } from "./lookup-csv.ts";
 import { rowShown } from "./lookup-row.ts";
@@ -16,7 +17,10 @@ export function LookupExport({
   return (
     <p className="row lookup-export">
       <span className="quiet">{words.lookup.inSight(rows.length, all)}</span>
-      <button type="button" onClick={() => download(lookupCsv(rows))}>
+      <button
+        type="button"
+        onClick={() => saveText("look-up.csv", lookupCsv(rows), "text/csv")}
+      >
         {words.lookup.csv}
       </button>
       <CopyButton
@@ -29,15 +33,4 @@ export function LookupExport({
       />
     </p>
   );
-}
-
-/** As a file of the browser's: it goes nowhere else. */
-function download(csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = "look-up.csv";
-  link.click();
-  // Not at once: some browsers have not begun to read it then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { RefObject } from "react";
 
+import { saveFile, saveText } from "../../shown/save-file.ts";
 import { words } from "../../words.ts";
 import type { Drawing } from "../canvas/drawing.ts";
 import type { Picture } from "../picture/picture.ts";
-import { download } from "./download.ts";
 import { pictureJson } from "./picture-json.ts";
 import { StixExport } from "./stix-export.tsx";
 
@@ -33,7 +33,7 @@ export function ExportTools({
           onClick={() =>
             void drawing.current
               ?.png()
-              .then((image) => download("graph.png", image))
+              .then((image) => saveFile("graph.png", image))
           }
         >
           {says.png}
@@ -43,10 +43,7 @@ export function ExportTools({
           disabled={nothing}
           onClick={() => {
             const text = `${JSON.stringify(pictureJson(picture, unanswered), null, 2)}\n`;
-            download(
-              "graph.json",
-              new Blob([text], { type: "application/json" }),
-            );
+            saveText("graph.json", text, "application/json");
           }}
         >
           {says.json}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 
 import { QuestionShown } from "../../answered/question-shown.tsx";
-import { exportDrawnDocument } from "../../api/generated.ts";
-import type { ExportDrawnQuery } from "../../api/generated.ts";
+import { exportDocument } from "../../api/generated.ts";
+import type { ExportQuery } from "../../api/generated.ts";
 import { useQuestion } from "../../api/use-question.ts";
-import { SafeText } from "../../shown/safe-text.tsx";
+import { NotExported } from "../../shown/not-exported.tsx";
+import { saveText } from "../../shown/save-file.ts";
 import { words } from "../../words.ts";
-import { download } from "./download.ts";
 
 /** Ids that the API exports at once. */
 const MOST_IDS = 100;
@@ -19,8 +19,9 @@ export function StixExport({
   readonly ids: readonly string[];
   readonly onClose: () => void;
 }) {
-  const question = useQuestion(exportDrawnDocument, {
+  const question = useQuestion(exportDocument, {
     ids: ids.slice(0, MOST_IDS),
+    format: "STIX",
   });
   const says = words.graph.exports;
   const found = question.answer?.data?.export;
@@ -28,10 +29,7 @@ export function StixExport({
   useEffect(() => {
     if (found === undefined || given.current === found.text) return;
     given.current = found.text;
-    download(
-      "graph.stix.json",
-      new Blob([found.text], { type: found.mediaType }),
-    );
+    saveText("graph.stix.json", found.text, found.mediaType);
   }, [found]);
   return (
     <section className="note stix-export" aria-label={says.stixTitle}>
@@ -53,28 +51,13 @@ export function StixExport({
   );
 }
 
-function LeftOut({ leftOut }: Pick<ExportDrawnQuery["export"], "leftOut">) {
+function LeftOut({ leftOut }: Pick<ExportQuery["export"], "leftOut">) {
   const says = words.graph.exports;
   if (leftOut.length === 0) return <p>{says.whole}</p>;
   return (
     <details>
       <summary>{says.leftOut(leftOut.length)}</summary>
-      <ul>
-        {leftOut.map(({ id, reason, detail }) => (
-          <li key={`${id} ${reason}`}>
-            <code>
-              <SafeText text={id} most={120} />
-            </code>
-            : {says.reason(reason)}
-            {detail !== null && (
-              <>
-                {" ("}
-                <SafeText text={detail} most={120} />)
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <NotExported leftOut={leftOut} />
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "../../api/answer.ts";
 import type {
-  EdgeClaimFragment,
+  ClaimShownFragment,
   NodeDrawnFragment,
 } from "../../api/generated.ts";
 import type { EdgeField } from "../kinds.ts";
@@ -16,7 +16,7 @@ export interface EdgesPage {
   };
   readonly edges: readonly {
     readonly node: NodeDrawnFragment;
-    readonly claims: readonly EdgeClaimFragment[];
+    readonly claims: readonly ClaimShownFragment[];
   }[];
 }
 

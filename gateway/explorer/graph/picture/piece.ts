@@ -2,7 +2,7 @@
  * What one answer adds to the picture. Answers are kept apart, and the picture is
  * made of all of them anew whenever one comes or goes (picture.ts).
  */
-import type { EdgeClaimFragment } from "../../api/generated.ts";
+import type { ClaimShownFragment } from "../../api/generated.ts";
 import type { EdgeField } from "../kinds.ts";
 
 /** To whom a record's owner releases it; `tlp` is null where it bears no level. */
@@ -23,7 +23,7 @@ export interface NodeDrawn {
 }
 
 /** A claim, and the end from which it was seen: `forward` is said from there. */
-export interface SeenClaim extends EdgeClaimFragment {
+export interface SeenClaim extends ClaimShownFragment {
   readonly from: string;
 }
 

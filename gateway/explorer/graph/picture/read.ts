@@ -2,7 +2,7 @@
 import { isHole } from "../../answered/merged-answers.ts";
 import type { AnswerTold } from "../../api/answer.ts";
 import type {
-  EdgeClaimFragment,
+  ClaimShownFragment,
   EntityNamedFragment,
   NodeDrawnFragment,
 } from "../../api/generated.ts";
@@ -46,7 +46,7 @@ function markOf(
 export function edgeOf(
   from: string,
   to: string,
-  claims: readonly EdgeClaimFragment[],
+  claims: readonly ClaimShownFragment[],
 ): SeenEdge {
   return { from, to, claims: claims.map((claim) => ({ ...claim, from })) };
 }
