@@ -66,7 +66,7 @@ describe("the folders of the demonstration's members", () => {
     const pulses = await claimsOf(`${folder}/att/att.otx.json`);
     const beside = await claimsOf(`${folder}/att/beside.stix.json`);
     const again = [...beside].filter(([id]) => pulses.has(id));
-    expect(again).toHaveLength(16);
+    expect(again).toHaveLength(19);
     for (const [id, { created, modified, marking }] of again) {
       const older = pulses.get(id);
       expect(created).toBe(older?.created);
