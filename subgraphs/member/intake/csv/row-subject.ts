@@ -3,8 +3,7 @@
  * Where a row states no id, what says when it changed counts as its version;
  * else its content is its id.
  */
-import { TESSERA_EXTENSION } from "../../../contract/tessera-extension-id.ts";
-import { madeAs, madeOf } from "../made/made-objects.ts";
+import { madeAs, madeOf, tesseraFields } from "../made/made-objects.ts";
 import type { Stamp } from "../made/made-objects.ts";
 import type { Fields } from "../stix21/fields.ts";
 import { askedFor } from "./asked-for.ts";
@@ -26,6 +25,7 @@ export function rowSubject(
     source_name: name,
     url,
   }));
+  const lists = wordsOf(row.text("warning_lists"));
   const properties =
     cve === undefined
       ? {
@@ -37,7 +37,9 @@ export function rowSubject(
           valid_from: from,
           valid_until: until,
           external_references: references,
-          extensions: extensionsOf(row),
+          ...(lists.length === 0
+            ? {}
+            : tesseraFields({ warning_lists: lists })),
         }
       : {
           name: cve,
@@ -73,18 +75,6 @@ function idOf(kind: string, written: string): string {
       `"id" must be the STIX id of an object of type ${kind}, but got ${JSON.stringify(written.slice(0, 80))}.`,
     );
   return id;
-}
-
-/** `undefined`: the row says nothing that needs one. */
-function extensionsOf(row: RowFields): Fields | undefined {
-  const lists = wordsOf(row.text("warning_lists"));
-  if (lists.length === 0) return undefined;
-  return {
-    [TESSERA_EXTENSION]: {
-      extension_type: "property-extension",
-      warning_lists: lists,
-    },
-  };
 }
 
 function wordsOf(text: string | null): readonly string[] {
