@@ -339,7 +339,8 @@ export const words = {
     drawMost: "Draw up to 200 around each start",
     nothingAround:
       "Nobody who answered connects anything with it that you may see.",
-    countsIncomplete: "Somebody did not answer: there may be more than this.",
+    countsIncomplete:
+      "Somebody was not asked or did not answer: there may be more than this.",
     between: (from: string, to: string) => `${from} — ${to}`,
     statements: (number: number) =>
       `${count(number, "statement", "statements")}, each its owner's own`,
@@ -537,7 +538,7 @@ export const words = {
         `${count(number, "sighting says", "sightings say")} that what was seen was harmless.`,
     },
     atLeast:
-      "Not every member answered: these numbers are what is known, and may be too low.",
+      "Somebody was not asked or did not answer: these numbers are what is known, and may be too low.",
     recordsCount: (records: number, members: number) =>
       `${count(records, "record", "records")} of ${count(members, "member", "members")}, each in its owner’s words.`,
     differing: (number: number) =>
@@ -608,7 +609,7 @@ export const words = {
       reports: "No member connects a report with it.",
     },
     noneSoFar:
-      "Nothing came, but not every member answered: nobody can say that there is nothing.",
+      "Nothing came, but somebody was not asked or did not answer: nobody can say that there is nothing.",
     linkedCount: ({
       total,
       shown,
