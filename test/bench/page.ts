@@ -6,6 +6,7 @@
 import type { Browser, Page } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
+import { choosePurpose, signInAt } from "../support/page-sign-in.ts";
 import { runningDemo } from "../support/running-demo.ts";
 import startDemo from "../support/start-demo.ts";
 import stopDemo from "../support/stop-demo.ts";
@@ -110,13 +111,9 @@ async function signedIn(
     viewport: { width: 1_400, height: 900 },
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
-  await page.goto(new URL("/?view=graph&id=", gateway).href);
-  const main = page.getByRole("main");
-  await main.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("button", { name: login, exact: true }).click();
-  await main.getByRole("button", { name: "Research" }).click();
-  await main.getByRole("heading", { name: "Graph" }).waitFor();
+  await signInAt(page, new URL("/?view=graph&id=", gateway).href, login);
+  await choosePurpose(page, "research");
+  await page.getByRole("heading", { name: "Graph" }).waitFor();
   return page;
 }
 

@@ -7,8 +7,8 @@ import type { Browser, Page } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
 import { gatewayOf } from "../support/running-demo.ts";
-import { askAllParts } from "./signed-in-page.ts";
-import { analystAt, askBox, askFor } from "./support/analyst.ts";
+import { askAllParts } from "./support/all-parts.ts";
+import { analystAt, askBox, askFor, open } from "./support/analyst.ts";
 import { faultsInBoth } from "./support/axe.ts";
 
 const HOME = "singtel";
@@ -19,14 +19,11 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
   ({ page } = await analystAt(browser, HOME));
-  page.setDefaultTimeout(90_000);
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
 });
-
-const open = (place: string) => page.goto(new URL(place, gatewayOf(HOME)).href);
 
 describe("axe-core, in light and dark, finds nothing wrong with", () => {
   it("the sign-in, and the choice of a purpose after it", async () => {
@@ -45,7 +42,7 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
   }, 120_000);
 
   it("the start, the menu, and a name with several meanings, none, or a part of one", async () => {
-    await open("/");
+    await open(page, "/");
     await page.getByText(HOME, { exact: true }).first().click();
     expect(await faultsInBoth(page)).toEqual([]);
     for (const [text, heading] of [
@@ -70,7 +67,7 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
   ])(
     "the view of %s, all of it",
     async (id) => {
-      await open(`/?view=entity&id=${id}`);
+      await open(page, `/?view=entity&id=${id}`);
       await page.locator("#records").waitFor();
       await askAllParts(page);
       expect(await faultsInBoth(page)).toEqual([]);

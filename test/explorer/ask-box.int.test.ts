@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
-import { analystAt, askBox, askFor, complaintsOf } from "./support/analyst.ts";
+import { complaintsOf } from "../support/page-sign-in.ts";
+import { analystAt, askBox, askFor } from "./support/analyst.ts";
 
 let browser: Browser;
 

@@ -5,19 +5,21 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser, Locator } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
-import { askAllParts, signedInPage } from "./signed-in-page.ts";
-import type { SignedInPage } from "./signed-in-page.ts";
+import { askAllParts } from "./support/all-parts.ts";
+import { analystAt, open } from "./support/analyst.ts";
+import type { Analyst } from "./support/analyst.ts";
 
 jest.setTimeout(300_000);
 
+const VIEWPORT = { width: 1_280, height: 900 };
+
 let browser: Browser;
-let opened: SignedInPage;
+let opened: Analyst;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  opened = await signedInPage(browser, { home: "singtel", login: "singtel" });
-  opened.page.setDefaultTimeout(120_000);
-  await opened.open("/?view=entity&id=campaign/operation-parliament");
+  opened = await analystAt(browser, "singtel", { viewport: VIEWPORT });
+  await open(opened.page, "/?view=entity&id=campaign/operation-parliament");
   await opened.page.locator("#records").waitFor();
   await askAllParts(opened.page);
 }, 300_000);

@@ -4,14 +4,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
-import {
-  axeFaults,
-  drawn,
-  exported,
-  list,
-  openPage,
-  panel,
-} from "../support/graph-page.ts";
+import { runningDemo } from "../support/running-demo.ts";
+import { analystAt, open } from "./support/analyst.ts";
+import { faultsOf } from "./support/axe.ts";
+import { drawn, exported, list, panel } from "./support/graph-page.ts";
 
 /**
  * The picture's story: from the campaign to a domain, and on to the actor as
@@ -32,8 +28,16 @@ afterAll(async () => {
   await browser?.close();
 });
 
-const pageAt = (place: string, scheme?: "light" | "dark") =>
-  openPage(browser, place, scheme);
+/** As the analyst of the first home. */
+async function pageAt(place: string, colorScheme: "light" | "dark" = "light") {
+  const home = runningDemo().gateways[0]?.home ?? "";
+  const analyst = await analystAt(browser, home, {
+    colorScheme,
+    viewport: { width: 1_400, height: 900 },
+  });
+  await open(analyst.page, place);
+  return analyst;
+}
 
 describe("the graph, in a browser", () => {
   it("goes from the campaign over a domain to WIRTE as SoftBank holds it, and draws as many as it counted", async () => {
@@ -242,15 +246,12 @@ describe("the graph, in a browser", () => {
         .getByRole("button", { name: /^campaign/ })
         .click();
       await panel(page).getByRole("table").waitFor();
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await list(page).getByRole("button", { name: /more/ }).first().click();
-      expect(await axeFaults(page)).toEqual([]);
-      await page.goto(
-        new URL(`/?view=paths&from=${CAMPAIGN}&to=actor/G0090`, page.url())
-          .href,
-      );
+      expect(await faultsOf(page)).toEqual([]);
+      await open(page, `/?view=paths&from=${CAMPAIGN}&to=actor/G0090`);
       await page.getByRole("heading", { level: 2, name: /path/ }).waitFor();
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     },
   );
 });

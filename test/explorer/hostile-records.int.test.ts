@@ -11,32 +11,34 @@ import {
   LONG,
   campaignId,
   hostileObjects,
-} from "./hostile-objects.ts";
-import { askAllParts, signedInPage } from "./signed-in-page.ts";
-import type { SignedInPage } from "./signed-in-page.ts";
+} from "./support/hostile-objects.ts";
+import { askAllParts } from "./support/all-parts.ts";
+import { analystAt, open } from "./support/analyst.ts";
+import type { Analyst } from "./support/analyst.ts";
 
 jest.setTimeout(300_000);
 
 const OWNER = "softbank";
 
+const VIEWPORT = { width: 1_280, height: 900 };
+
 let browser: Browser;
-let opened: SignedInPage;
+let opened: Analyst;
 
 beforeAll(async () => {
   const [gateway] = runningDemo().gateways;
   const home = gateway?.home ?? "singtel";
   await loadObjects(OWNER, hostileObjects(OWNER));
   browser = await launchBrowser();
-  opened = await signedInPage(browser, { home, login: home });
+  opened = await analystAt(browser, home, { viewport: VIEWPORT });
   const { page } = opened;
-  page.setDefaultTimeout(120_000);
   await page.addInitScript(`
     window.violations = [];
     addEventListener("securitypolicyviolation", (event) =>
       window.violations.push(event.violatedDirective + " " + event.blockedURI));
   `);
   // By its id: its name is nothing that one could type.
-  await opened.open(`/?q=${campaignId}`);
+  await open(opened.page, `/?q=${campaignId}`);
   await page.locator("#records").waitFor();
   await askAllParts(page);
 }, 300_000);
@@ -121,7 +123,7 @@ describe("a hostile campaign", () => {
   );
 
   it("is as harmless where it stands among others", async () => {
-    await opened.open("/?q=siskin%20set");
+    await open(opened.page, "/?q=siskin%20set");
     await opened.page.locator("main").getByText("siskin").first().waitFor();
     await expectHarmless();
     // That a member has no time for such a record is a hole on the page, not harm.

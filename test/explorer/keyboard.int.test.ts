@@ -3,7 +3,8 @@ import type { Browser, Locator, Page } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
 import { gatewayOf } from "../support/running-demo.ts";
-import { PATIENCE, askBox } from "./support/analyst.ts";
+import { PATIENCE } from "../support/page-sign-in.ts";
+import { askBox } from "./support/analyst.ts";
 
 jest.setTimeout(600_000);
 

@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
+import { choosePurpose, signInAt } from "../support/page-sign-in.ts";
 import { runningDemo } from "../support/running-demo.ts";
 import startDemo from "../support/start-demo.ts";
 import stopDemo from "../support/stop-demo.ts";
@@ -63,13 +64,8 @@ async function signedInAt(chromium: Browser, gateway: string): Promise<Page> {
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
-  await page.goto(new URL("/", gateway).href);
-  const main = page.getByRole("main");
-  await main.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("button", { name: options.login, exact: true }).click();
-  await page.getByRole("heading", { name: "What do you want" }).waitFor();
-  await page.getByRole("combobox", { name: /^for/ }).selectOption("hunting");
+  await signInAt(page, new URL("/", gateway).href, options.login);
+  await choosePurpose(page, "hunting");
   return page;
 }
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
+import { complaintsOf, signInAt } from "../support/page-sign-in.ts";
 import { gatewayOf } from "../support/running-demo.ts";
+import { askBox } from "./support/analyst.ts";
 
 let browser: Browser;
 
@@ -17,20 +19,9 @@ afterAll(async () => {
 /** A page of its own context, signed in as one of the home's people, with what the console complained of. */
 async function signedIn(home: string, login: string) {
   const page = await (await browser.newContext()).newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", ({ message }) => complaints.push(message));
-  await page.goto(new URL("/", gatewayOf(home)).href);
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("button", { name: login, exact: true }).click();
-  await page.getByRole("heading", { name: "What do you want" }).waitFor();
+  const complaints = complaintsOf(page);
+  await signInAt(page, new URL("/", gatewayOf(home)).href, login);
   return { page, complaints };
-}
-
-function askBox(page: Page) {
-  return page.getByRole("combobox", { name: /^Ask about/ });
 }
 
 describe("the analyst's page, in a browser", () => {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
+import { signInAt } from "../support/page-sign-in.ts";
 import { gatewayOf } from "../support/running-demo.ts";
-import { PATIENCE, answeredBar, askBox, askFor } from "./support/analyst.ts";
+import { answeredBar, askBox, askFor } from "./support/analyst.ts";
 
 jest.setTimeout(600_000);
 
@@ -52,15 +53,11 @@ describe("whom a question goes to, and what for", () => {
 /** Signed in without a purpose, and the headers of every question from then on. */
 async function watched() {
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(PATIENCE);
   const headers: Readonly<Record<string, string>>[] = [];
   page.on("request", (request) => {
     if (new URL(request.url()).pathname === "/graphql")
       headers.push(request.headers());
   });
-  await page.goto(new URL("/", gatewayOf("singtel")).href);
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("button", { name: "singtel", exact: true }).click();
-  await page.getByRole("heading", { name: "What do you want" }).waitFor();
+  await signInAt(page, new URL("/", gatewayOf("singtel")).href, "singtel");
   return { page, headers };
 }

@@ -1,37 +1,7 @@
 /** The graph of the analyst's page, as a browser test uses it. */
 import { readFile } from "node:fs/promises";
 
-import axeCore from "axe-core";
-import type { Browser, Page } from "playwright-core";
-
-import { runningDemo } from "./running-demo.ts";
-
-/** A page at a place, signed in, with what the console complained of. */
-export async function openPage(
-  browser: Browser,
-  place: string,
-  colorScheme: "light" | "dark" = "light",
-) {
-  const [gateway] = runningDemo().gateways;
-  if (gateway === undefined) throw new Error("No gateway runs.");
-  const context = await browser.newContext({
-    colorScheme,
-    viewport: { width: 1_400, height: 900 },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", ({ message }) => complaints.push(message));
-  await page.goto(new URL(place, gateway.url).href);
-  const main = page.getByRole("main");
-  await main.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("button", { name: gateway.home, exact: true }).click();
-  await main.getByRole("button", { name: "Hunting" }).click();
-  return { page, complaints };
-}
+import type { Page } from "playwright-core";
 
 /** Everything that is drawn, as rows. */
 export const list = (page: Page) =>
@@ -60,19 +30,4 @@ export async function exported(page: Page) {
     }[];
     readonly notDrawn: readonly { readonly why: string }[];
   };
-}
-
-/** What axe finds against the page, as it is now. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    // axe-core puts itself there.
-    const { axe } = globalThis as unknown as {
-      readonly axe: typeof axeCore;
-    };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-    );
-  });
 }

@@ -3,10 +3,10 @@
  * overflow something. Every name holds `siskin`, and every id is a canary's, so
  * that load-objects.ts takes them out again.
  */
-import { TESSERA_EXTENSION } from "../../subgraphs/member/intake/stix21/tessera-extension.ts";
-import { demoBundle, demoObject } from "../support/demo-bundles.ts";
-import type { StixObject } from "../support/demo-bundles.ts";
-import { OTHERS, stixIdOf } from "../demo/canary/siskins.ts";
+import { TESSERA_EXTENSION } from "../../../subgraphs/member/intake/stix21/tessera-extension.ts";
+import { demoBundle, demoObject } from "../../support/demo-bundles.ts";
+import type { StixObject } from "../../support/demo-bundles.ts";
+import { OTHERS, stixIdOf } from "../../demo/canary/siskins.ts";
 
 /** What a script of a record would set on the window. */
 export const FLAG = "hostileTextRan";
