@@ -8,7 +8,7 @@ import { parseAddress } from "./address/address.ts";
 import { createAnswered } from "./answered/answered-store.ts";
 import { readTold } from "./api/told.ts";
 import { Page } from "./page.tsx";
-import { openSession } from "./sign-in/session.ts";
+import { isSamePerson, openSession } from "./sign-in/session.ts";
 import { RETURN_PATH, finishSignIn } from "./sign-in/sign-in.ts";
 import { StartFault } from "./start-fault.tsx";
 import { keptForTab } from "./state/kept-here.ts";
@@ -43,6 +43,10 @@ async function start(): Promise<void> {
     purpose: createStore<string | null>(
       told.purposes.find((each) => each === kept) ?? null,
       (chosen) => keptForTab.write("purpose", chosen),
+    ),
+    identify: createStore<boolean>(
+      keptForTab.read("identify") === "true",
+      (chosen) => keptForTab.write("identify", chosen ? "true" : null),
     ),
     answered: createAnswered(),
   };
@@ -79,10 +83,12 @@ async function start(): Promise<void> {
 async function comeBack({
   told,
   session,
+  identify,
 }: PageServices): Promise<string | null> {
   if (told.signIn === null) return words.signIn.impossible;
   try {
     const done = await finishSignIn(told.signIn, keptForTab, location.search);
+    if (!isSamePerson(session.get(), done.session)) identify.set(false);
     session.set(done.session);
     const { search } = new URL(done.returnTo, location.origin);
     goInstead(parseAddress(search));

@@ -112,6 +112,10 @@ export const words = {
     as: (subject: string | null) => subject ?? "somebody",
     asLong: (subject: string | null, home: string) =>
       `Asking as ${subject ?? "somebody"} of ${home}`,
+    named: "by name",
+    identify: "Tell owners my name",
+    identifyWhy:
+      "For what is marked RED, which is released to people by name. Else they learn the home and a pseudonym. For this tab, until you switch it off or somebody else signs in.",
     purpose: "for",
     purposeNone: "choose a purpose",
     theme: "Colours",

@@ -178,6 +178,10 @@ describe("the view of Operation Parliament, for singtel", () => {
       .fill("office365-update[.]com");
     await indicators.getByText("The filter leaves 2 of the 24").waitFor();
     expect(await indicators.locator("tbody").count()).toBe(2);
+    // A colleague who is sent the address sees the same rows of what they may see.
+    expect(new URL(opened.page.url()).searchParams.get("indicators-with")).toBe(
+      "office365-update[.]com",
+    );
     await indicators.getByLabel("Show those with").fill("");
   });
 

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
-import { signInAt } from "../support/page-sign-in.ts";
+import { choosePurpose, signInAt } from "../support/page-sign-in.ts";
 import { gatewayOf } from "../support/running-demo.ts";
-import { answeredBar, askBox, askFor } from "./support/analyst.ts";
+import { askAllParts } from "./support/all-parts.ts";
+import { answeredBar, askBox, askFor, open } from "./support/analyst.ts";
 
 jest.setTimeout(600_000);
 
@@ -50,14 +51,57 @@ describe("whom a question goes to, and what for", () => {
   });
 });
 
+describe("the name of who asks", () => {
+  it("goes to owners only once that is chosen, and shows what is marked RED for that name", async () => {
+    const { page, headers } = await watched("singtel-lead");
+    await choosePurpose(page, "research");
+    const note = page.getByText("Note for the named reader").first();
+    await open(page, "/?view=entity&id=campaign/operation-parliament");
+    await page.locator("#records").waitFor();
+    await askAllParts(page);
+    expect(await note.count()).toBe(0);
+    expect(headers.length).toBeGreaterThan(0);
+    for (const each of headers)
+      expect(each).not.toHaveProperty("x-tessera-identify");
+
+    await page.getByText("singtel-lead", { exact: true }).click();
+    await page.getByRole("checkbox", { name: /^Tell owners my name/ }).check();
+    await note.waitFor();
+    await page.getByText("singtel-lead, by name", { exact: true }).waitFor();
+    headers.length = 0;
+    await page.reload();
+    await page.locator("#records").waitFor();
+    await askAllParts(page);
+    await note.waitFor();
+    for (const each of headers)
+      expect(each).toHaveProperty("x-tessera-identify", "true");
+  });
+
+  it("is not told of somebody else who signs in in the same tab", async () => {
+    const { page, headers } = await watched("singtel-lead");
+    await choosePurpose(page, "research");
+    await page.getByText("singtel-lead", { exact: true }).click();
+    await page.getByRole("checkbox", { name: /^Tell owners my name/ }).check();
+    await page
+      .getByRole("button", { name: "Sign in as somebody else" })
+      .click();
+    await page.getByRole("button", { name: "singtel", exact: true }).click();
+    await askFor(page, "Operation Parliament");
+    await page.getByRole("heading", { name: /2 meanings/ }).waitFor();
+    expect(headers.length).toBeGreaterThan(0);
+    for (const each of headers)
+      expect(each).not.toHaveProperty("x-tessera-identify");
+  });
+});
+
 /** Signed in without a purpose, and the headers of every question from then on. */
-async function watched() {
+async function watched(login = "singtel") {
   const page = await (await browser.newContext()).newPage();
   const headers: Readonly<Record<string, string>>[] = [];
   page.on("request", (request) => {
     if (new URL(request.url()).pathname === "/graphql")
       headers.push(request.headers());
   });
-  await signInAt(page, new URL("/", gatewayOf("singtel")).href, "singtel");
+  await signInAt(page, new URL("/", gatewayOf("singtel")).href, login);
   return { page, headers };
 }

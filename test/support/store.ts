@@ -82,24 +82,36 @@ export async function startOwnStore(): Promise<LentStore> {
   };
 }
 
-/** So few that their texts and edges stay below what one transaction may hold (64 MB). */
-const someDeleted: Query<
-  Record<string, never>,
-  { readonly deleted: number }
-> = {
-  name: "some-deleted",
-  mode: "write",
-  params: [],
-  columns: ["deleted"],
-  text: "MATCH (n) WITH n LIMIT 500 DETACH DELETE n RETURN count(*) AS deleted",
-};
+type Deletion = Query<Record<string, never>, { readonly deleted: number }>;
+
+/**
+ * So few at once that their texts stay below what one transaction may hold
+ * (64 MB); relationships first, since a feed has one with each of its records.
+ */
+const deletions: readonly Deletion[] = [
+  {
+    name: "some-relationships-deleted",
+    mode: "write",
+    params: [],
+    columns: ["deleted"],
+    text: "MATCH ()-[r]->() WITH r LIMIT 2000 DELETE r RETURN count(*) AS deleted",
+  },
+  {
+    name: "some-nodes-deleted",
+    mode: "write",
+    params: [],
+    columns: ["deleted"],
+    text: "MATCH (n) WITH n LIMIT 500 DELETE n RETURN count(*) AS deleted",
+  },
+];
 
 /** Takes everything out of a store. */
 export async function emptyStore(graph: Graph): Promise<void> {
-  for (;;) {
-    const [row] = await graph.write(someDeleted, {});
-    if (row === undefined || row.deleted === 0) return;
-  }
+  for (const deletion of deletions)
+    for (;;) {
+      const [row] = await graph.write(deletion, {});
+      if (row === undefined || row.deleted === 0) break;
+    }
 }
 
 /** A port that nothing listens on now. */

@@ -13,8 +13,9 @@ export function ShowQuery({
 }: {
   readonly questions: readonly QuestionOnScreen[];
 }) {
-  const { purpose } = usePage();
+  const { purpose, identify } = usePage();
   const chosen = useStore(purpose);
+  const named = useStore(identify);
   const { members } = useAddress();
   const menu = useRef<HTMLDetailsElement>(null);
   const queries = questions.flatMap(({ query }) => query ?? []);
@@ -23,6 +24,7 @@ export function ShowQuery({
     const headers = {
       ...(chosen === null ? {} : { "x-tessera-purpose": chosen }),
       ...(members === null ? {} : { "x-tessera-members": members.join(",") }),
+      ...(named ? { "x-tessera-identify": "true" } : {}),
     };
     showQuery({ text, variables, headers });
     if (menu.current !== null) menu.current.open = false;

@@ -8,6 +8,8 @@ export interface Asking {
   readonly purpose: string;
   /** Slugs; null: all. */
   readonly members: readonly string[] | null;
+  /** Owners are told the person's agreed name. */
+  readonly identify: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -15,7 +17,7 @@ export interface Asking {
 export async function ask<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
-  { token, purpose, members, signal }: Asking,
+  { token, purpose, members, identify, signal }: Asking,
 ): Promise<Answer<Result>> {
   const response = await fetch("/graphql", {
     method: "POST",
@@ -25,6 +27,7 @@ export async function ask<Result, Variables>(
       authorization: `Bearer ${token}`,
       "x-tessera-purpose": purpose,
       ...(members === null ? {} : { "x-tessera-members": members.join(",") }),
+      ...(identify ? { "x-tessera-identify": "true" } : {}),
     },
     body: JSON.stringify({
       query: document.text,

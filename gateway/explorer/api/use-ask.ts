@@ -19,7 +19,7 @@ export type Ask = <Result, Variables>(
  * that have one take `useQuestion`.
  */
 export function useAsk(): Ask {
-  const { session, purpose } = usePage();
+  const { session, purpose, identify } = usePage();
   const { members } = useAddress();
   const among = members?.join(",") ?? null;
   return useCallback<Ask>(
@@ -30,6 +30,7 @@ export function useAsk(): Ask {
         token: now.token,
         purpose: purpose.get() ?? "",
         members: among?.split(",") ?? null,
+        identify: identify.get(),
         signal,
       }).catch((error: unknown) => {
         // Who has signed in meanwhile is not signed out for an older token.
@@ -42,6 +43,6 @@ export function useAsk(): Ask {
         throw error;
       });
     },
-    [session, purpose, among],
+    [session, purpose, identify, among],
   );
 }

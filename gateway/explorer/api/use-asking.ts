@@ -10,20 +10,22 @@ export interface AskingNow {
   readonly ready: boolean;
   /** Slugs; null: all. */
   readonly members: readonly string[] | null;
-  readonly purpose: string | null;
+  /** All that an answer depends on beside the question: part of every query's key. */
+  readonly terms: readonly unknown[];
   /** Rejects with an `AskFault`; an ended sign-in is told to the page as well. */
   readonly ask: Ask;
 }
 
 export function useAsking(): AskingNow {
-  const { session, purpose } = usePage();
+  const { session, purpose, identify } = usePage();
   const who = useStore(session);
   const chosen = useStore(purpose);
+  const named = useStore(identify);
   const { members } = useAddress();
   return {
     ready: who.kind === "signed-in" && chosen !== null,
     members,
-    purpose: chosen,
+    terms: [members, chosen, named],
     ask: useAsk(),
   };
 }

@@ -30,10 +30,10 @@ export function usePagedQuestion<Result>(
   { wanted = true }: { readonly wanted?: boolean } = {},
 ): PagedQuestion<Result> {
   const { answered } = usePage();
-  const { ready, members, purpose, ask } = useAsking();
+  const { ready, members, terms, ask } = useAsking();
   const place = useId();
   const query = useInfiniteQuery({
-    queryKey: [document.name, "pages", id, first, members, purpose],
+    queryKey: [document.name, "pages", id, first, ...terms],
     enabled: wanted && ready,
     initialPageParam: null as string | null,
     queryFn: ({ signal, pageParam }) =>
@@ -43,6 +43,7 @@ export function usePagedQuestion<Result>(
   });
   const { data, isFetching, dataUpdatedAt, refetch } = query;
   const error = query.error as AskFault | null;
+  const { name, text } = document;
   const askAgain = () => void refetch();
   const asked = wanted && (isFetching || data !== undefined || error !== null);
   useEffect(() => {
@@ -55,9 +56,22 @@ export function usePagedQuestion<Result>(
         .toSorted((one, other) => rank(one.status) - rank(other.status)),
       asked: members,
       askAgain: () => void refetch(),
+      query: { name, text, variables: { id, first } },
     });
     return () => answered.remove(place);
-  }, [answered, asked, data, isFetching, members, place, refetch]);
+  }, [
+    answered,
+    asked,
+    data,
+    first,
+    id,
+    isFetching,
+    members,
+    name,
+    place,
+    refetch,
+    text,
+  ]);
   const pages = wanted ? (data?.pages ?? []) : [];
   return {
     question: {

@@ -40,10 +40,10 @@ export function useQuestion<Result, Variables>(
   { wanted = true, aside = false }: QuestionOptions = {},
 ): Question<Result> {
   const { answered } = usePage();
-  const { ready, members, purpose, ask } = useAsking();
+  const { ready, members, terms, ask } = useAsking();
   const id = useId();
   const query = useQuery<Answer<Result>, AskFault>({
-    queryKey: [document.name, variables, members, purpose],
+    queryKey: [document.name, variables, ...terms],
     enabled: wanted && ready,
     queryFn: ({ signal }) => ask(document, variables, signal),
   });

@@ -1,5 +1,6 @@
 import { MemberOptions } from "./member-options.tsx";
 import { words } from "../words.ts";
+import { stanceOf } from "./linked-filter.ts";
 import type { LinkedFilter } from "./linked-filter.ts";
 
 /** What to show of the connections that have come. */
@@ -46,8 +47,4 @@ export function LinkedFilterForm({
       </label>
     </form>
   );
-}
-
-function stanceOf(value: string): LinkedFilter["stance"] {
-  return value === "ASSERTS" || value === "DISPUTES" ? value : "";
 }

@@ -1,22 +1,25 @@
-import { useState } from "react";
-
+import { goInstead } from "../address/history.ts";
+import { useAddress } from "../address/use-address.ts";
 import { QuestionShown } from "../answered/question-shown.tsx";
 import { usePagedQuestion } from "../api/use-paged-question.ts";
+import { usePage } from "../state/page-context.ts";
 import { words } from "../words.ts";
 import { ClaimsTable } from "./claims-table.tsx";
 import { linkedDocuments } from "./linked-documents.ts";
 import type { LinkedResult } from "./linked-documents.ts";
 import { LinkedFilterForm } from "./linked-filter-form.tsx";
-import { linkedShown } from "./linked-filter.ts";
-import type { LinkedFilter } from "./linked-filter.ts";
+import {
+  isFiltered,
+  linkedShown,
+  printLinkedFilter,
+  readLinkedFilter,
+} from "./linked-filter.ts";
 import { More } from "./more.tsx";
 import type { LinkedKind } from "./parts.ts";
 
 const FIRST = 20;
 /** Fewer need no filter: they are seen at once. */
 const FILTER_FROM = 6;
-
-const EVERYTHING: LinkedFilter = { text: "", member: "", stance: "" };
 
 /** What members connect the thing with, of one kind, and what they say that it is not connected with. */
 export function LinkedPart({
@@ -26,7 +29,10 @@ export function LinkedPart({
   readonly id: string;
   readonly kind: LinkedKind;
 }) {
-  const [filter, setFilter] = useState(EVERYTHING);
+  const { told } = usePage();
+  const address = useAddress();
+  const slugs = told.members.map(({ slug }) => slug);
+  const filter = readLinkedFilter(address.shown, kind, slugs);
   const paged = usePagedQuestion<LinkedResult>(
     linkedDocuments[kind],
     { id, first: FIRST },
@@ -61,8 +67,16 @@ export function LinkedPart({
               {shown.length < edges.length &&
                 ` ${words.entity.filter.left(shown.length, edges.length)}`}
             </p>
-            {edges.length >= FILTER_FROM && (
-              <LinkedFilterForm filter={filter} change={setFilter} />
+            {(edges.length >= FILTER_FROM || isFiltered(filter)) && (
+              <LinkedFilterForm
+                filter={filter}
+                change={(changed) =>
+                  goInstead({
+                    ...address,
+                    shown: printLinkedFilter(address.shown, kind, changed),
+                  })
+                }
+              />
             )}
             {shown.length > 0 && (
               <ClaimsTable

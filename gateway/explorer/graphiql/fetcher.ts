@@ -26,6 +26,9 @@ export function fetcherFor(session: Store<Session>) {
           ? { authorization: `Bearer ${now.token}` }
           : {}),
         "x-tessera-purpose": keptForTab.read("purpose") ?? "hunting",
+        ...(keptForTab.read("identify") === "true"
+          ? { "x-tessera-identify": "true" }
+          : {}),
         ...Object.fromEntries(given),
       },
       body: JSON.stringify(asked),

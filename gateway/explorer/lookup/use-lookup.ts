@@ -13,14 +13,15 @@ import type { LookupState } from "./lookup-run.ts";
 
 /** The look-up of this list as who is signed in, of the members and for the purpose that are chosen; null while the list is read. */
 export function useLookup(text: string): Lookup | null {
-  const { session, purpose } = usePage();
+  const { session, purpose, identify } = usePage();
   const who = useStore(session);
   const chosen = useStore(purpose);
+  const named = useStore(identify);
   const { members } = useAddress();
   const ask = useAsk();
   const subject = who.kind === "signed-out" ? null : who.subject;
   const among = members?.join(",") ?? null;
-  const asked = JSON.stringify([subject, among, chosen]);
+  const asked = JSON.stringify([subject, among, chosen, named]);
   const [ready, setReady] = useState<Ready | null>(null);
   useEffect(() => {
     let left = false;

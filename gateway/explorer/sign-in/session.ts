@@ -19,6 +19,16 @@ export type Session =
   /** It was there, and is over: what is on the screen stays. */
   | { readonly kind: "ended"; readonly subject: string | null };
 
+/** Whether it is certainly the same person: somebody else's choices are not taken over. */
+export function isSamePerson(before: Session, now: Session): boolean {
+  return (
+    before.kind !== "signed-out" &&
+    now.kind !== "signed-out" &&
+    before.subject !== null &&
+    before.subject === now.subject
+  );
+}
+
 const NAME = "session";
 /** setTimeout knows no longer time. */
 const LONGEST_WAIT = 2 ** 31 - 1;

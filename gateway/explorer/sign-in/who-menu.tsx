@@ -8,12 +8,14 @@ import { usePage } from "../state/page-context.ts";
 import { useStore } from "../state/use-store.ts";
 import { themeStore, themes } from "../theme.ts";
 import { words } from "../words.ts";
+import { IdentifySwitch } from "./identify-switch.tsx";
 import { useSignIn } from "./use-sign-in.ts";
 
 /** As whom one asks, and what concerns the page as a whole. */
 export function WhoMenu() {
-  const { told, session } = usePage();
+  const { told, session, identify } = usePage();
   const who = useStore(session);
+  const named = useStore(identify);
   const theme = useStore(themeStore);
   const queries = useQueryClient();
   const { begin } = useSignIn();
@@ -26,15 +28,24 @@ export function WhoMenu() {
           <>
             <span className="visually-hidden">
               {words.header.asLong(subject, told.home.name)}
+              {named && `, ${words.header.named}`}
             </span>
-            <span aria-hidden="true">{words.header.as(subject)}</span>
+            <span aria-hidden="true">
+              {words.header.as(subject)}
+              {named && `, ${words.header.named}`}
+            </span>
           </>
         ) : (
           words.header.theme
         )}
       </summary>
       <div className="menu-body">
-        {signedIn && <p>{words.header.asLong(subject, told.home.name)}</p>}
+        {signedIn && (
+          <>
+            <p>{words.header.asLong(subject, told.home.name)}</p>
+            <IdentifySwitch />
+          </>
+        )}
         <label>
           {words.header.theme}{" "}
           <select

@@ -11,6 +11,8 @@ export interface PageServices {
   readonly session: Store<Session>;
   /** What the answers are for; null: not chosen yet in this tab. */
   readonly purpose: Store<string | null>;
+  /** Whether owners are told the person's agreed name, for what is marked RED (`x-tessera-identify`). */
+  readonly identify: Store<boolean>;
   readonly answered: AnsweredStore;
 }
 

@@ -5,6 +5,7 @@ import {
   randomText,
 } from "../../../gateway/explorer/sign-in/pkce.ts";
 import {
+  isSamePerson,
   openSession,
   subjectOf,
 } from "../../../gateway/explorer/sign-in/session.ts";
@@ -75,5 +76,15 @@ describe("the session of a tab", () => {
     expect(subjectOf(`e30.${payload.toString("base64url")}.x`)).toBe("José");
     expect(subjectOf("opaque")).toBeNull();
     expect(subjectOf("a.b.c")).toBeNull();
+  });
+
+  it("takes nobody for the same person who is not certainly so", () => {
+    const as = (subject: string | null) =>
+      ({ kind: "signed-in", token: "t", subject, expiresAt: NOW }) as const;
+    const ended = { kind: "ended", subject: "ada" } as const;
+    expect(isSamePerson(ended, as("ada"))).toBe(true);
+    expect(isSamePerson(ended, as("grace"))).toBe(false);
+    expect(isSamePerson(as(null), as(null))).toBe(false);
+    expect(isSamePerson({ kind: "signed-out" }, as("ada"))).toBe(false);
   });
 });

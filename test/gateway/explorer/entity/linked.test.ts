@@ -4,7 +4,16 @@ import { claimedGroups } from "../../../../gateway/explorer/entity/claimed-group
 import { edgeStand } from "../../../../gateway/explorer/entity/edge-stand.ts";
 import { exportFileName } from "../../../../gateway/explorer/entity/export-file-name.ts";
 import type { LinkedEdge } from "../../../../gateway/explorer/entity/linked-documents.ts";
-import { linkedShown } from "../../../../gateway/explorer/entity/linked-filter.ts";
+import {
+  parseAddress,
+  printAddress,
+} from "../../../../gateway/explorer/address/address.ts";
+import {
+  isFiltered,
+  linkedShown,
+  printLinkedFilter,
+  readLinkedFilter,
+} from "../../../../gateway/explorer/entity/linked-filter.ts";
 import { partsOf } from "../../../../gateway/explorer/entity/parts.ts";
 
 const claim = (
@@ -81,6 +90,30 @@ describe("the filter of connections", () => {
       linkedShown(edges, { text: "", member: "etisalat", stance: "" })[0]
         ?.claims,
     ).toHaveLength(2);
+  });
+
+  it("stands in the address for each kind by itself, and reads back as it was", () => {
+    const filter = {
+      text: "evil[.]example",
+      member: "att",
+      stance: "DISPUTES",
+    } as const;
+    const shown = printLinkedFilter({ other: "1" }, "actors", filter);
+    const address = parseAddress(
+      printAddress({
+        view: "entity",
+        id: "campaign/wirte",
+        members: null,
+        shown,
+      }).slice(1),
+    );
+    const read = (kind: "actors" | "reports", slugs = ["att"]) =>
+      readLinkedFilter(address.shown, kind, slugs);
+    expect(read("actors")).toEqual(filter);
+    expect(isFiltered(read("reports"))).toBe(false);
+    expect(address.shown["other"]).toBe("1");
+    // A home that does not know the member is not left with an empty table.
+    expect(read("actors", ["singtel"]).member).toBe("");
   });
 });
 
