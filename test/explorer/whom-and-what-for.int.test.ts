@@ -66,8 +66,10 @@ describe("the name of who asks", () => {
 
     await page.getByText("singtel-lead", { exact: true }).click();
     await page.getByRole("checkbox", { name: /^Tell owners my name/ }).check();
-    await note.waitFor();
     await page.getByText("singtel-lead, by name", { exact: true }).waitFor();
+    await page.locator("#records").waitFor();
+    await askAllParts(page);
+    await note.waitFor();
     headers.length = 0;
     await page.reload();
     await page.locator("#records").waitFor();
