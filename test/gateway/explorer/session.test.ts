@@ -31,6 +31,9 @@ const signedIn = {
   expiresAt: NOW - 1,
 } as const;
 
+const as = (subject: string | null) =>
+  ({ kind: "signed-in", token: "t", subject, expiresAt: NOW }) as const;
+
 describe("proof key for code exchange", () => {
   it("makes the challenge of RFC 7636's example", async () => {
     expect(
@@ -79,8 +82,6 @@ describe("the session of a tab", () => {
   });
 
   it("takes nobody for the same person who is not certainly so", () => {
-    const as = (subject: string | null) =>
-      ({ kind: "signed-in", token: "t", subject, expiresAt: NOW }) as const;
     const ended = { kind: "ended", subject: "ada" } as const;
     expect(isSamePerson(ended, as("ada"))).toBe(true);
     expect(isSamePerson(ended, as("grace"))).toBe(false);
