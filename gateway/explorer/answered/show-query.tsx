@@ -1,6 +1,7 @@
 import { useRef } from "react";
 
 import { showQuery } from "../graphiql/shown-query.ts";
+import { optionHeaders } from "../api/option-headers.ts";
 import { useAddress } from "../address/use-address.ts";
 import { usePage } from "../state/page-context.ts";
 import { useStore } from "../state/use-store.ts";
@@ -21,11 +22,11 @@ export function ShowQuery({
   const queries = questions.flatMap(({ query }) => query ?? []);
   if (queries.length === 0) return null;
   const open = ({ text, variables }: QueryAsked) => {
-    const headers = {
-      ...(chosen === null ? {} : { "x-tessera-purpose": chosen }),
-      ...(members === null ? {} : { "x-tessera-members": members.join(",") }),
-      ...(named ? { "x-tessera-identify": "true" } : {}),
-    };
+    const headers = optionHeaders({
+      purpose: chosen,
+      members,
+      identify: named,
+    });
     showQuery({ text, variables, headers });
     if (menu.current !== null) menu.current.open = false;
     // A tab that this one opens begins with what this one keeps, and the work here stays.

@@ -2,14 +2,11 @@
 import type { Answer, AnswerError, AnswerTold } from "./answer.ts";
 import { AskFault, faultOf } from "./ask-fault.ts";
 import type { Document } from "./document.ts";
+import { optionHeaders } from "./option-headers.ts";
+import type { Options } from "./option-headers.ts";
 
-export interface Asking {
+export interface Asking extends Options {
   readonly token: string;
-  readonly purpose: string;
-  /** Slugs; null: all. */
-  readonly members: readonly string[] | null;
-  /** Owners are told the person's agreed name. */
-  readonly identify: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -17,7 +14,7 @@ export interface Asking {
 export async function ask<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
-  { token, purpose, members, identify, signal }: Asking,
+  { token, signal, ...options }: Asking,
 ): Promise<Answer<Result>> {
   const response = await fetch("/graphql", {
     method: "POST",
@@ -25,9 +22,7 @@ export async function ask<Result, Variables>(
       "content-type": "application/json",
       accept: "application/graphql-response+json, application/json",
       authorization: `Bearer ${token}`,
-      "x-tessera-purpose": purpose,
-      ...(members === null ? {} : { "x-tessera-members": members.join(",") }),
-      ...(identify ? { "x-tessera-identify": "true" } : {}),
+      ...optionHeaders(options),
     },
     body: JSON.stringify({
       query: document.text,

@@ -1,4 +1,5 @@
 /** How the editor asks: the same address, token and purpose as the page's own questions. */
+import { optionHeaders } from "../api/option-headers.ts";
 import { keptForTab } from "../state/kept-here.ts";
 import type { Store } from "../state/store.ts";
 import type { Session } from "../sign-in/session.ts";
@@ -25,10 +26,11 @@ export function fetcherFor(session: Store<Session>) {
         ...(now.kind === "signed-in"
           ? { authorization: `Bearer ${now.token}` }
           : {}),
-        "x-tessera-purpose": keptForTab.read("purpose") ?? "hunting",
-        ...(keptForTab.read("identify") === "true"
-          ? { "x-tessera-identify": "true" }
-          : {}),
+        ...optionHeaders({
+          purpose: keptForTab.read("purpose") ?? "hunting",
+          members: null,
+          identify: keptForTab.read("identify") === "true",
+        }),
         ...Object.fromEntries(given),
       },
       body: JSON.stringify(asked),

@@ -31,7 +31,7 @@ const signedIn = {
   expiresAt: NOW - 1,
 } as const;
 
-const as = (subject: string | null) =>
+const signedInAs = (subject: string | null) =>
   ({ kind: "signed-in", token: "t", subject, expiresAt: NOW }) as const;
 
 describe("proof key for code exchange", () => {
@@ -83,9 +83,9 @@ describe("the session of a tab", () => {
 
   it("takes nobody for the same person who is not certainly so", () => {
     const ended = { kind: "ended", subject: "ada" } as const;
-    expect(isSamePerson(ended, as("ada"))).toBe(true);
-    expect(isSamePerson(ended, as("grace"))).toBe(false);
-    expect(isSamePerson(as(null), as(null))).toBe(false);
-    expect(isSamePerson({ kind: "signed-out" }, as("ada"))).toBe(false);
+    expect(isSamePerson(ended, signedInAs("ada"))).toBe(true);
+    expect(isSamePerson(ended, signedInAs("grace"))).toBe(false);
+    expect(isSamePerson(signedInAs(null), signedInAs(null))).toBe(false);
+    expect(isSamePerson({ kind: "signed-out" }, signedInAs("ada"))).toBe(false);
   });
 });
