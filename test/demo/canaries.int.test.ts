@@ -32,8 +32,11 @@ import type { RecordedMembers } from "./canary/recorded-members.ts";
 import { siskinsIn, untwinned } from "./canary/siskins.ts";
 import { tracesInFiles, tracesInMetrics } from "./canary/traces.ts";
 
+/** `npm test` asks some hundred questions; 90 rounds are thousands, and take half an hour. */
+const ROUNDS = Number(process.env["RUNS"] ?? 7);
+
 // Cold stores on a busy machine take seconds for what is asked first.
-jest.setTimeout(900_000);
+jest.setTimeout(Math.max(900_000, ROUNDS * 60_000));
 
 const owners = ["etisalat", "softbank", "telefonica"] as const;
 const [log, logged] = recordingLog();
@@ -187,8 +190,6 @@ function saying({ data, errors }: Answered) {
   return { data: data ?? null, errors: errors ?? [] };
 }
 
-/** `npm test` asks some hundred questions; 90 rounds are thousands, and take half an hour. */
-const ROUNDS = Number(process.env["RUNS"] ?? 7);
 /** Of the canaries' own names each third is tried, unless `RUNS` says that there is time. */
 const ONE_IN = process.env["RUNS"] === undefined ? 3 : 1;
 /** Documents that are under way at once. */

@@ -1,21 +1,18 @@
 /** A real process that writes lines as fast as it can, and is ended: what it said is written is there. */
-import { spawn, spawnSync } from "node:child_process";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { spawn } from "node:child_process";
 
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 
 import { verifyChain } from "../../../../subgraphs/serving/audit/verify-chain.ts";
+import { build, builtModule } from "../../../support/built.ts";
 import { linesOf, removed, tempFolder } from "./audit-folder.ts";
 
 const LONG = 300_000;
-const moduleUrl = (path: string) =>
-  pathToFileURL(join(resolve("dist/subgraphs/serving"), path)).href;
 
 /** Says the number of each line that was acknowledged; on SIGTERM it closes its log, like the servers here. */
 const script = (folder: string) => `
-  import { openAuditLog } from ${JSON.stringify(moduleUrl("audit/audit-log.js"))};
-  import { silentLog } from ${JSON.stringify(moduleUrl("log.js"))};
+  import { openAuditLog } from ${builtModule("subgraphs/serving/audit/audit-log.js")};
+  import { silentLog } from ${builtModule("subgraphs/serving/log.js")};
   const log = await openAuditLog({ folder: ${JSON.stringify(folder)}, terms: "hashed", onFailure: "refuse",
     secret: Buffer.alloc(32), of: { gateway: "singtel" }, log: silentLog });
   let ended = false;
@@ -28,15 +25,7 @@ const script = (folder: string) => `
   await Promise.all(["a", "b", "c", "d"].map(ask));
 `;
 
-beforeAll(() => {
-  // The child runs what is compiled; the launcher compiles what is stale.
-  const built = spawnSync(
-    process.execPath,
-    [resolve("gateway/command-line/tessera.js"), "--help"],
-    { encoding: "utf8" },
-  );
-  expect(built.status).toBe(0);
-}, LONG);
+beforeAll(build, LONG);
 
 const folders: string[] = [];
 afterAll(async () => {
@@ -60,8 +49,8 @@ describe.each([
       let out = "";
       child.stdout.on("data", (chunk: Buffer) => {
         out += chunk.toString();
-        // In the middle of its work.
-        if (out.length > 20_000) child.kill(signal);
+        // In the middle of its work, and once: a second one would end it while it closes.
+        if (out.length > 20_000 && !child.killed) child.kill(signal);
       });
       const code = await new Promise((done) => {
         child.once("close", done);
