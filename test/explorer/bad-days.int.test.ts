@@ -27,6 +27,17 @@ describe("the page on a bad day", () => {
     await page.getByText("Try part of the name").waitFor();
   }, 120_000);
 
+  it("an address that nobody knows: offers its host, which is known", async () => {
+    const { page } = await analystAt(browser, "att");
+    await askFor(page, "hxxp://office365-update[.]com/never/seen.php");
+    await page.getByRole("heading", { name: "Nobody knows" }).waitFor();
+    await page.getByText("Its host may be known all the same:").waitFor();
+    await page.getByRole("link", { name: "office365-update[.]com" }).click();
+    await page
+      .getByRole("heading", { level: 1, name: "office365-update[.]com" })
+      .waitFor();
+  }, 120_000);
+
   it("a member without time: not “nobody knows”, a hole with its name, and one click asks again", async () => {
     const { page } = await analystAt(browser, "att");
     // Forged: the gateway's own answer, but for what became of SoftBank.

@@ -1,13 +1,13 @@
 /** A question whose answer comes in pages, one more whenever that is wanted; each page is registered with "who answered". */
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect, useId } from "react";
+import { useMemo } from "react";
 
-import { usePage } from "../state/page-context.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, MemberAnswer } from "./answer.ts";
 import type { AskFault } from "./ask-fault.ts";
 import type { Document } from "./document.ts";
 import type { PageVariables } from "./page-variables.ts";
 import { useAsking } from "./use-asking.ts";
+import { isAsked, stateOf, useOnScreen } from "./use-on-screen.ts";
 import type { Question } from "./use-question.ts";
 
 export interface PagedQuestion<Result> {
@@ -29,9 +29,7 @@ export function usePagedQuestion<Result>(
   cursorOf: (page: Result) => string | null,
   { wanted = true }: { readonly wanted?: boolean } = {},
 ): PagedQuestion<Result> {
-  const { answered } = usePage();
   const { ready, members, terms, ask } = useAsking();
-  const place = useId();
   const query = useInfiniteQuery({
     queryKey: [document.name, "pages", id, first, ...terms],
     enabled: wanted && ready,
@@ -41,51 +39,20 @@ export function usePagedQuestion<Result>(
     getNextPageParam: ({ data }: Answer<Result>) =>
       data === null ? null : cursorOf(data),
   });
-  const { data, isFetching, dataUpdatedAt, refetch } = query;
-  const error = query.error as AskFault | null;
-  const { name, text } = document;
-  const askAgain = () => void refetch();
-  const asked = wanted && (isFetching || data !== undefined || error !== null);
-  useEffect(() => {
-    if (!asked) return undefined;
-    answered.put(place, {
-      asking: isFetching,
-      // The worst that became of a member on any page counts (merged-answers.ts reads the first it finds).
-      members: (data?.pages ?? [])
-        .flatMap(({ answer }) => answer?.members ?? [])
-        .toSorted((one, other) => rank(one.status) - rank(other.status)),
-      asked: members,
-      askAgain: () => void refetch(),
-      query: { name, text, variables: { id, first } },
-    });
-    return () => answered.remove(place);
-  }, [
-    answered,
-    asked,
-    data,
-    first,
-    id,
-    isFetching,
-    members,
-    name,
-    place,
-    refetch,
-    text,
-  ]);
+  const { data, dataUpdatedAt, refetch } = query;
+  const outcomes = useMemo(() => worstFirst(data?.pages ?? []), [data]);
+  useOnScreen(query, wanted && isAsked(query), outcomes, members, {
+    ...document,
+    variables: { id, first },
+  });
   const pages = wanted ? (data?.pages ?? []) : [];
   return {
     question: {
-      state: isFetching
-        ? "asking"
-        : error !== null
-          ? "failed"
-          : data === undefined
-            ? "waiting"
-            : "answered",
+      state: stateOf(query),
       answer: pages[0],
-      fault: error,
+      fault: query.error as AskFault | null,
       answeredAt: dataUpdatedAt,
-      askAgain,
+      askAgain: () => void refetch(),
     },
     pages: pages.map((page) => page.data),
     complete: pages.every(({ answer }) => answer?.complete === true),
@@ -93,6 +60,15 @@ export function usePagedQuestion<Result>(
     askingMore: query.isFetchingNextPage,
     askMore: () => void query.fetchNextPage(),
   };
+}
+
+/** The worst that became of a member on any page counts (merged-answers.ts reads the first it finds). */
+function worstFirst(
+  pages: readonly Answer<unknown>[],
+): readonly MemberAnswer[] {
+  return pages
+    .flatMap(({ answer }) => answer?.members ?? [])
+    .toSorted((one, other) => rank(one.status) - rank(other.status));
 }
 
 /** Holes first. */

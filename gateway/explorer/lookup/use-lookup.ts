@@ -4,7 +4,7 @@ import { useAddress } from "../address/use-address.ts";
 import { mergedAnswers } from "../answered/merged-answers.ts";
 import type { MemberAnswer } from "../api/answer.ts";
 import { lookupDocument } from "../api/generated.ts";
-import { useAsk } from "../api/use-ask.ts";
+import { useAsking } from "../api/use-asking.ts";
 import { usePage } from "../state/page-context.ts";
 import { useStore } from "../state/use-store.ts";
 import { lookups } from "./lookups.ts";
@@ -13,15 +13,10 @@ import type { LookupState } from "./lookup-run.ts";
 
 /** The look-up of this list as who is signed in, of the members and for the purpose that are chosen; null while the list is read. */
 export function useLookup(text: string): Lookup | null {
-  const { session, purpose, identify } = usePage();
-  const who = useStore(session);
-  const chosen = useStore(purpose);
-  const named = useStore(identify);
-  const { members } = useAddress();
-  const ask = useAsk();
+  const who = useStore(usePage().session);
+  const { terms, ask } = useAsking();
   const subject = who.kind === "signed-out" ? null : who.subject;
-  const among = members?.join(",") ?? null;
-  const asked = JSON.stringify([subject, among, chosen, named]);
+  const asked = JSON.stringify([subject, ...terms]);
   const [ready, setReady] = useState<Ready | null>(null);
   useEffect(() => {
     let left = false;
