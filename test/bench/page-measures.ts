@@ -102,3 +102,29 @@ export async function timesOfPanning(page: Page): Promise<readonly number[]> {
     requestAnimationFrame(step);
   })`);
 }
+
+/** Milliseconds of each frame from the click on "Lay out anew" until everything is in its place. */
+export async function timesOfLayingOut(page: Page): Promise<readonly number[]> {
+  await page.evaluate(`
+    globalThis.measured = new Promise((done) => {
+      const button = document.querySelector(".graph-buttons button");
+      const usual = button.textContent;
+      const times = [];
+      let last = performance.now();
+      let begun = false;
+      const step = () => {
+        const now = performance.now();
+        const busy = button.textContent !== usual;
+        if (begun) times.push(now - last);
+        last = now;
+        if (begun && !busy) return done(times);
+        begun ||= busy;
+        requestAnimationFrame(step);
+      };
+      requestAnimationFrame(step);
+      button.click();
+    });
+    undefined;
+  `);
+  return page.evaluate<readonly number[]>("globalThis.measured");
+}

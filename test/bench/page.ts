@@ -15,6 +15,7 @@ import {
   firstViews,
   settle,
   timeOfDrawing,
+  timesOfLayingOut,
   timesOfPanning,
 } from "./page-measures.ts";
 
@@ -98,6 +99,18 @@ async function measureAll(
     `${many} things: … and of 20 frames the slowest`,
     `${at(frames, 0.95).toFixed(1)} ms`,
     "none",
+  );
+  const laidOut = await timesOfLayingOut(page);
+  const sum = laidOut.reduce((all, time) => all + time, 0);
+  line(
+    `${many} things: laid out anew`,
+    `${(sum / 1_000).toFixed(1)} s`,
+    "none",
+  );
+  line(
+    `${many} things: … and the longest frame meanwhile`,
+    `${Math.max(...laidOut).toFixed(0)} ms`,
+    `${BUDGET.drawing} ms`,
   );
 }
 

@@ -21,7 +21,7 @@ export interface Drawing {
   /** The subject that an arrow key leads to. */
   next(subject: string | null, key: string): string | null;
   placeOf(id: string): Point | null;
-  layOut(): void;
+  layOut(): Promise<void>;
   fit(): void;
   readonly repaint: () => void;
   png(): Promise<Blob>;

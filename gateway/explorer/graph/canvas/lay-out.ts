@@ -1,56 +1,54 @@
-import type { Core, LayoutOptions } from "cytoscape";
+import type { Core } from "cytoscape";
+
+import { FINE, fcoseOptions } from "./fcose-options.ts";
+import type { Pinned } from "./fcose-options.ts";
+import { layOutApart } from "./lay-out-apart.ts";
 
 /** Things up to which the layout moves in sight; above, it would stutter. */
 const ANIMATED = 80;
 /** Things up to which a layout is worked out unasked: above, new things stay in their rings until one asks. */
 const UNASKED = { first: 300, added: 150, asked: Infinity } as const;
-/** Above, a shorter layout does, from anywhere. */
-const FINE = 150;
 
-/** The running layout of a drawing: a newer one takes its place. */
-const waiting = new WeakMap<Core, ReturnType<typeof setTimeout>>();
+/** Ends the running layout of a drawing: a newer one takes its place. */
+const running = new WeakMap<Core, AbortController>();
 
 /**
  * Lays the drawing out after what is new was painted where it was put, so that it
- * is seen at once. Where it has grown, from where things stand.
+ * is seen at once. Where it has grown, from where things stand. Resolves when
+ * things lie, or begin to move, where they go, or a newer layout has taken over.
  */
-export function layOut(core: Core, why: keyof typeof UNASKED): void {
+export async function layOut(
+  core: Core,
+  why: keyof typeof UNASKED,
+): Promise<void> {
   const things = core.nodes().length;
   if (why !== "added") core.fit(undefined, 30);
   if (things > UNASKED[why]) return;
-  clearTimeout(waiting.get(core));
-  waiting.set(
-    core,
-    setTimeout(() => {
-      if (core.destroyed()) return;
-      core.layout(optionsFor(core, things)).run();
-    }, 30),
-  );
-}
-
-function optionsFor(
-  core: Core,
-  things: number,
-): LayoutOptions & Readonly<Record<string, unknown>> {
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  running.get(core)?.abort();
+  const newer = new AbortController();
+  running.set(core, newer);
+  core.one("destroy", () => newer.abort());
+  await new Promise((painted) => setTimeout(painted, 30));
+  if (newer.signal.aborted) return;
   const pinned = core.nodes(".pinned").map((node) => ({
     nodeId: node.id(),
     position: { ...node.position() },
   }));
-  // The options of cytoscape-fcose, which has no types.
-  return {
-    name: "fcose",
-    // Its draft puts all leaves of a thing on one spot.
-    quality: "default",
-    randomize: things > FINE,
+  // A browser without module workers lays out in the page: slower, not worse.
+  if (things > FINE)
+    await layOutApart(core, pinned, newer.signal).catch(() =>
+      layOutHere(core, pinned),
+    );
+  else layOutHere(core, pinned);
+}
+
+function layOutHere(core: Core, pinned: readonly Pinned[]): void {
+  const things = core.nodes().length;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const layout = core.layout({
+    ...fcoseOptions(things, pinned),
     animate: things <= ANIMATED && !calm,
     animationDuration: 300,
-    fit: true,
-    padding: 30,
-    nodeDimensionsIncludeLabels: things <= FINE,
-    idealEdgeLength: 105,
-    nodeRepulsion: 9_000,
-    numIter: things > FINE ? 300 : 1_500,
-    ...(pinned.length > 0 ? { fixedNodeConstraint: pinned } : {}),
-  };
+  } as ReturnType<typeof fcoseOptions>);
+  layout.run();
 }

@@ -38,7 +38,7 @@ export function syncElements(
     showPins(core, pins);
   });
   const things = added.filter(({ group }) => group === "nodes").length;
-  if (things > 0) layOut(core, wasEmpty ? "first" : "added");
+  if (things > 0) void layOut(core, wasEmpty ? "first" : "added");
 }
 
 /** Beside the thing that it is connected with and that stands already, or will. */

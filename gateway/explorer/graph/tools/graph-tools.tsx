@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { RefObject } from "react";
 
 import { words } from "../../words.ts";
@@ -67,9 +68,7 @@ export function GraphTools({
         ))}
       </fieldset>
       <span className="graph-buttons">
-        <button type="button" onClick={() => drawing.current?.layOut()}>
-          {says.layOut}
-        </button>
+        <LayOutButton drawing={drawing} />
         <button type="button" onClick={() => drawing.current?.fit()}>
           {says.fit}
         </button>
@@ -80,5 +79,24 @@ export function GraphTools({
         drawing={drawing}
       />
     </section>
+  );
+}
+
+/** Many things take some seconds, in which the picture can be worked with. */
+function LayOutButton({
+  drawing,
+}: {
+  readonly drawing: RefObject<Drawing | null>;
+}) {
+  const [running, setRunning] = useState(0);
+  const layOut = async () => {
+    setRunning((before) => before + 1);
+    await drawing.current?.layOut();
+    setRunning((before) => before - 1);
+  };
+  return (
+    <button type="button" onClick={() => void layOut()}>
+      {running > 0 ? words.graph.layingOut : words.graph.layOut}
+    </button>
   );
 }
