@@ -6,6 +6,7 @@ import { choosePurpose, signInAt } from "../support/page-sign-in.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 import { askAllParts } from "./support/all-parts.ts";
 import { answeredBar, askBox, askFor, open } from "./support/analyst.ts";
+import { faultsInBoth } from "./support/axe.ts";
 
 jest.setTimeout(600_000);
 
@@ -48,6 +49,35 @@ describe("whom a question goes to, and what for", () => {
         "x-tessera-purpose": "hunting",
         "x-tessera-members": "att,etisalat,singtel,telefonica",
       });
+  });
+});
+
+describe("an address that names a member which this home does not know", () => {
+  it("asks nobody, says why, and asks the others after one click", async () => {
+    const { page, headers } = await watched();
+    await choosePurpose(page, "hunting");
+    await open(page, "/?q=Operation+Parliament&members=softbank,elsewhere");
+    const bar = answeredBar(page);
+    await bar.getByText("“elsewhere” is no member here").waitFor();
+    await page.getByText("The gateway does not know whom to ask").waitFor();
+    expect(await faultsInBoth(page)).toEqual([]);
+    headers.length = 0;
+    await bar.getByRole("button", { name: "Ask SoftBank alone" }).click();
+    await bar.getByText("not asked").first().waitFor();
+    await askAllParts(page);
+    await bar.getByText("The member that was asked has answered.").waitFor();
+    expect(await bar.getByRole("alert").count()).toBe(0);
+    expect(headers.length).toBeGreaterThan(0);
+    for (const each of headers)
+      expect(each).toHaveProperty("x-tessera-members", "softbank");
+
+    await open(page, "/?q=Operation+Parliament&members=elsewhere,nowhere");
+    await bar.getByText("“elsewhere” and “nowhere” are no members").waitFor();
+    await bar.getByRole("button", { name: "Ask all members" }).click();
+    await page.getByRole("heading", { name: /meaning|as far as/ }).waitFor();
+    await askAllParts(page);
+    await page.getByRole("heading", { name: /2 meanings/ }).waitFor();
+    await bar.getByText("All 5 that were asked have answered.").waitFor();
   });
 });
 

@@ -7,6 +7,7 @@ import { words } from "../words.ts";
 import { AnsweredSummary } from "./answered-summary.tsx";
 import { isHole, mergedAnswers } from "./merged-answers.ts";
 import { narrowed } from "./narrowed.ts";
+import { Strangers } from "./strangers.tsx";
 
 /** Always in sight: whom a question goes to, before it is sent, and what became of each member. */
 export function AnsweredBar() {
@@ -15,7 +16,7 @@ export function AnsweredBar() {
   const address = useAddress();
   const slugs = told.members.map(({ slug }) => slug);
   const states = mergedAnswers(questions, slugs);
-  const asked = address.members ?? slugs;
+  const asked = slugs.filter((slug) => address.members?.includes(slug) ?? true);
   return (
     <section className="answered" aria-label={words.answered.title}>
       <fieldset>
@@ -60,6 +61,7 @@ export function AnsweredBar() {
           );
         })}
       </fieldset>
+      <Strangers />
       <AnsweredSummary states={states} questions={questions} />
     </section>
   );

@@ -10,20 +10,25 @@ import { OldAnswer } from "./old-answer.tsx";
 /** What stands in the place of an answer while there is none, and the answer once it is there. */
 export function QuestionShown<Result>({
   question,
+  heading,
   children,
 }: {
   readonly question: Question<Result>;
+  /** Of the view, where the question is the whole of it: what was asked about, where there is no answer. */
+  readonly heading?: string;
   readonly children: (data: Result, answer: Answer<Result>) => ReactNode;
 }) {
   const names = useAskedNames();
   const { state, answer, fault, answeredAt, askAgain } = question;
   const failed = state === "failed" && fault !== null;
+  const none = answer?.data === null || answer?.data === undefined;
   return (
     <>
+      {failed && none && heading !== undefined && <h1>{heading}</h1>}
       {failed && fault.kind !== "sign-in" && (
         <FaultNote fault={fault} again={askAgain} />
       )}
-      {answer?.data !== null && answer?.data !== undefined ? (
+      {!none ? (
         failed ? (
           <OldAnswer answeredAt={answeredAt}>
             {children(answer.data, answer)}

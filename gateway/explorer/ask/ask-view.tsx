@@ -18,7 +18,7 @@ function AskedKey({ wanted }: { readonly wanted: string }) {
   if (question.fault?.code === "BAD_KEY")
     return <SearchResults text={wanted} complete={null} />;
   return (
-    <QuestionShown question={question}>
+    <QuestionShown question={question} heading={wanted}>
       {({ entities }, { answer }) =>
         entities.length === 0 ? (
           <SearchResults text={wanted} complete={answer?.complete ?? true} />

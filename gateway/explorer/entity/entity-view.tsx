@@ -29,7 +29,7 @@ export function EntityView({ id }: { readonly id: string }) {
   const entity = question.answer?.data?.entity;
   useTitle(entity == null ? null : titleOf(entity));
   return (
-    <QuestionShown question={question}>
+    <QuestionShown question={question} heading={defanged(id)}>
       {({ entity: found }, { answer }) =>
         found === null ? (
           <Absent
