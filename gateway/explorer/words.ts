@@ -121,6 +121,7 @@ export const words = {
     theme: "Colours",
     themes: { auto: "as the system", light: "light", dark: "dark" },
     editor: "GraphQL editor",
+    editorExample: "Operation Parliament",
     signOut: "Sign out",
     other: "Sign in as somebody else",
   },
@@ -163,6 +164,10 @@ export const words = {
     next: (status: MemberState["status"]) => nextSteps[status] ?? "",
     slow: (names: readonly string[]) =>
       `Still asking ${list(names)}: the answer comes when the slowest has answered, or its time is up.`,
+    strangers: (slugs: readonly string[]) =>
+      `${list(slugs.map((slug) => `“${slug}”`))} ${slugs.length === 1 ? "is no member" : "are no members"} here, so nobody is asked. The address may come from another home.`,
+    askAll: "Ask all members",
+    askKnown: (names: readonly string[]) => `Ask ${list(names)} alone`,
     showQuery: "Show the query",
     showQueries: (number: number) => `Show the ${number} queries`,
     last: "At least one member must be asked.",
@@ -209,14 +214,15 @@ export const words = {
       `“${key}” has ${count(number, "meaning", "meanings")}`,
     one: (key: string) => `“${key}”, as far as was answered`,
     oneIncomplete:
-      "There may be further meanings with members that did not answer.",
+      "There may be further meanings with members that were not asked or did not answer.",
     choose: "They are different things. Choose the one you mean.",
     nothing: (key: string) => `Nobody knows “${key}”`,
     nothingYet: (key: string) => `Nothing found for “${key}” so far`,
     nothingNext:
       "Every member that was asked has answered. Try part of the name, another spelling, or ask more members.",
     nothingIncomplete:
-      "Not every member has answered, so nobody can say that there is nothing.",
+      "Somebody was not asked or did not answer, so nobody can say that there is nothing. See above who.",
+    hostInstead: "Its host may be known all the same:",
     similar: (key: string) => `Nothing goes by “${key}” alone. It is part of:`,
     more: "There is more: a longer text finds it.",
     kind: "Kind",
@@ -315,6 +321,7 @@ export const words = {
     kindsShown: "Kinds that are drawn",
     kinds: (field: EdgeField) => edgeKinds[field][1],
     layOut: "Lay out anew",
+    layingOut: "Laying out …",
     fit: "Show all",
     selected: "What is selected",
     selectNothing:

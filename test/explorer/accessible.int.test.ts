@@ -9,7 +9,7 @@ import { launchBrowser } from "../support/browser.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 import { askAllParts } from "./support/all-parts.ts";
 import { analystAt, askBox, askFor, open } from "./support/analyst.ts";
-import { faultsInBoth } from "./support/axe.ts";
+import { faultsInBoth, faultsOf } from "./support/axe.ts";
 
 const HOME = "singtel";
 
@@ -73,5 +73,19 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
       expect(await faultsInBoth(page)).toEqual([]);
     },
     180_000,
+  );
+
+  it.each(["light", "dark"] as const)(
+    "the GraphQL editor (%s), but for GraphiQL's own tabs, which hold buttons",
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, "/graphiql.html");
+      await page
+        .getByText("query Meanings($key: String!)", { exact: false })
+        .first()
+        .waitFor();
+      expect(await faultsOf(page, ["nested-interactive"])).toEqual([]);
+    },
+    120_000,
   );
 });

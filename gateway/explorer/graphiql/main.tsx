@@ -5,6 +5,7 @@ import "./graphiql.css";
 import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
 
+import { meaningsDocument } from "../api/generated.ts";
 import { openSession } from "../sign-in/session.ts";
 import { keptForTab } from "../state/kept-here.ts";
 import { StartFault } from "../start-fault.tsx";
@@ -17,26 +18,34 @@ const root = createRoot(document.querySelector("#editor") ?? document.body);
 const session = openSession(keptForTab);
 const theme = themeStore.get();
 const query = takeShownQuery();
+/** What stands there for whoever comes without a query: one that is answered. */
+const example = {
+  query: meaningsDocument.text,
+  variables: JSON.stringify({ key: words.header.editorExample }, null, 2),
+};
 
 root.render(
   session.get().kind === "signed-in" ? (
-    <GraphiQL
-      fetcher={fetcherFor(session)}
-      // It would keep them for the browser: search terms are for the tab.
-      storage={sessionStorage}
-      forcedTheme={theme === "auto" ? "system" : theme}
-      {...(query === null
-        ? {}
-        : {
-            initialQuery: query.text,
-            initialVariables: JSON.stringify(query.variables, null, 2),
-            initialHeaders: JSON.stringify(query.headers, null, 2),
-          })}
-    >
-      <GraphiQL.Logo>
-        <a href="/">{words.page.title}</a>
-      </GraphiQL.Logo>
-    </GraphiQL>
+    <>
+      <h1>{words.header.editor}</h1>
+      <GraphiQL
+        fetcher={fetcherFor(session)}
+        // It would keep them for the browser: search terms are for the tab.
+        storage={sessionStorage}
+        forcedTheme={theme === "auto" ? "system" : theme}
+        {...(query === null
+          ? { defaultTabs: [example] }
+          : {
+              initialQuery: query.text,
+              initialVariables: JSON.stringify(query.variables, null, 2),
+              initialHeaders: JSON.stringify(query.headers, null, 2),
+            })}
+      >
+        <GraphiQL.Logo>
+          <a href="/">{words.page.title}</a>
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </>
   ) : (
     <StartFault title={words.header.editor} because={words.signIn.waiting} />
   ),
