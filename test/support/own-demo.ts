@@ -32,6 +32,8 @@ export async function ownDemo(
       boltPort: await freePort(),
     })),
   );
+  // A demonstration goes on without its page, or with an older one; a test must not.
+  await buildExplorer();
   const demo = await runDemo({
     folder,
     members,
@@ -46,7 +48,6 @@ export async function ownDemo(
     entry: resolve("dist/gateway/command-line/main.js"),
     watch: (pid) => keeper.watch(pid),
     prepare: () => prepareNeo4j(keeper),
-    buildPage: buildExplorer,
     quiet: true,
   });
   return {

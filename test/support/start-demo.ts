@@ -43,6 +43,8 @@ export default async function startDemo(): Promise<void> {
       port: await freePort(),
       boltPort: await freePort(),
     });
+  // A demonstration goes on without its page, or with an older one; a test must not.
+  await buildExplorer();
   const demo = await runDemo({
     folder,
     members,
@@ -62,7 +64,6 @@ export default async function startDemo(): Promise<void> {
     entry: resolve("dist/gateway/command-line/main.js"),
     watch: (pid) => keeper.watch(pid),
     prepare: () => prepareNeo4j(keeper),
-    buildPage: buildExplorer,
     quiet: true,
     // What is asked here is right or wrong, not quick: cold stores on a busy machine must not decide.
     deadlineMs: 20_000,

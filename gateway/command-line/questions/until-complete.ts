@@ -13,7 +13,7 @@ import type { QuestionOptions } from "./put-question.ts";
 export async function untilComplete(
   key: string,
   asked: Omit<QuestionOptions, "json">,
-  { forMs = 60_000, pauseMs = 500 } = {},
+  { forMs = 120_000, pauseMs = 500 } = {},
 ): Promise<void> {
   const end = Date.now() + forMs;
   do {
