@@ -7,7 +7,6 @@
  */
 import { existsSync } from "node:fs";
 import { mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 
 import {
@@ -15,6 +14,7 @@ import {
   findClassArchive,
   removeOtherArchives,
 } from "./class-archive.ts";
+import { freePort } from "./free-port.ts";
 import { startStore } from "./start-store.ts";
 
 import type { StartStore } from "./start-store.ts";
@@ -51,16 +51,4 @@ export async function makeClassArchive(
   } finally {
     await rm(home, { recursive: true, force: true });
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port =
-        typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -13,10 +13,10 @@ import { kill } from "node:process";
 
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 
+import { freePort } from "../../cypher/server/free-port.ts";
 import { askGateway, statusesOf } from "../support/ask-gateway.ts";
 import { gatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf, runningDemo } from "../support/running-demo.ts";
-import { freePort } from "../support/store.ts";
 
 // Cold stores on a busy machine take seconds for what is asked first.
 jest.setTimeout(600_000);

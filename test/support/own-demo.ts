@@ -6,13 +6,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+import { freePort } from "../../cypher/server/free-port.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import { buildExplorer } from "../../gateway/command-line/build-explorer.ts";
 import { demoMembers } from "../../gateway/demo/members.ts";
 import { runDemo } from "../../gateway/demo/run-demo.ts";
 import type { RunningDemo } from "../../gateway/demo/run-demo.ts";
 import { prepareNeo4j } from "./prepare-neo4j.ts";
-import { freePort } from "./store.ts";
 
 export interface OwnDemo extends RunningDemo {
   readonly folder: string;

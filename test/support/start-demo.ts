@@ -9,12 +9,13 @@ import { personsToken } from "../../gateway/demo/issuer/get-token.ts";
 import { demoMembers } from "../../gateway/demo/members.ts";
 import { runDemo } from "../../gateway/demo/run-demo.ts";
 import type { RunningDemo } from "../../gateway/demo/run-demo.ts";
+import { freePort } from "../../cypher/server/free-port.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import type { Keeper } from "../../cypher/server/keeper.ts";
 import { prepareNeo4j } from "./prepare-neo4j.ts";
 import { DEMO_VARIABLE } from "./running-demo.ts";
 import type { DemoUnderTest } from "./running-demo.ts";
-import { freePort, startOwnStore } from "./store.ts";
+import { startOwnStore } from "./store.ts";
 import type { LentStore } from "./store.ts";
 
 interface Started {

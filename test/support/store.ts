@@ -4,8 +4,6 @@
  * however it ends. A JVM that was used before is ten times as quick as a new one.
  */
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -15,6 +13,7 @@ import type { Store, StoreAddress } from "../../cypher/neo4j.ts";
 import type { Query } from "../../cypher/query.ts";
 import { fetchJars } from "../../cypher/server/fetch-jars.ts";
 import { findJava } from "../../cypher/server/find-java.ts";
+import { freePort } from "../../cypher/server/free-port.ts";
 import { startKeeper } from "../../cypher/server/keeper.ts";
 import { startStore } from "../../cypher/server/start-store.ts";
 import { answers } from "./prepare-neo4j.ts";
@@ -112,16 +111,4 @@ export async function emptyStore(graph: Graph): Promise<void> {
       const [row] = await graph.write(deletion, {});
       if (row === undefined || row.deleted === 0) break;
     }
-}
-
-/** A port that nothing listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 }

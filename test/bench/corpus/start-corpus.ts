@@ -3,13 +3,13 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+import { freePort } from "../../../cypher/server/free-port.ts";
 import { startKeeper } from "../../../cypher/server/keeper.ts";
 import { demoMembers } from "../../../gateway/demo/members.ts";
 import type { DemoMember } from "../../../gateway/demo/members.ts";
 import { runDemo } from "../../../gateway/demo/run-demo.ts";
 import type { RunningDemo } from "../../../gateway/demo/run-demo.ts";
 import { prepareNeo4j } from "../../support/prepare-neo4j.ts";
-import { freePort } from "../../support/store.ts";
 import type { DataSet } from "./corpus.ts";
 
 /** TLP:GREEN, as STIX 2.1 names it (TLP 2.0): every member may be asked for every key. */

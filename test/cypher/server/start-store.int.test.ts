@@ -1,6 +1,5 @@
 /** A real Neo4j, started, asked, stopped and started again. */
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +9,7 @@ import neo4j from "neo4j-driver";
 
 import { fetchJars } from "../../../cypher/server/fetch-jars.ts";
 import { findJava } from "../../../cypher/server/find-java.ts";
+import { freePort } from "../../../cypher/server/free-port.ts";
 import { startKeeper } from "../../../cypher/server/keeper.ts";
 import { makeClassArchive } from "../../../cypher/server/make-class-archive.ts";
 import { startStore } from "../../../cypher/server/start-store.ts";
@@ -165,15 +165,4 @@ async function ask(
   } finally {
     await driver.close();
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        resolve(typeof address === "object" && address ? address.port : 0),
-      );
-    });
-  });
 }
