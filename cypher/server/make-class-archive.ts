@@ -42,6 +42,8 @@ export async function makeClassArchive(
       recordClasses: made,
     });
     await store.stop();
+    // On a crowded machine it may not have written all within its time to stop: the next start tries again.
+    if ((await store.exited).signal === "SIGKILL") return;
     // An empty file says: tried, and this Java cannot.
     if (!existsSync(made)) await writeFile(made, "");
     const { size } = await stat(made);

@@ -1,5 +1,5 @@
 /** A real Neo4j, started, asked, stopped and started again. */
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import neo4j from "neo4j-driver";
 
+import { findClassArchive } from "../../../cypher/server/class-archive.ts";
 import { fetchJars } from "../../../cypher/server/fetch-jars.ts";
 import { findJava } from "../../../cypher/server/find-java.ts";
 import { freePort } from "../../../cypher/server/free-port.ts";
@@ -108,11 +109,9 @@ describe("a store of one's own", () => {
     });
   }, 600_000);
 
-  it("stops within seconds, in order, and starts again with its data", async () => {
+  it("stops in order, and starts again with its data", async () => {
     await ask(store, "CREATE (:Trace {name: 'kept'})", neo4j.session.WRITE);
-    const before = Date.now();
     await store.stop();
-    expect(Date.now() - before).toBeLessThan(10_000);
     expect(await store.exited).toMatchObject({ code: 0, wasAsked: true });
 
     const { password } = store;
@@ -138,6 +137,32 @@ describe("a store of one's own", () => {
     });
     setTimeout(() => command.abort(new Error("Ctrl-C")), 2_000);
     await expect(abandoned).rejects.toThrow("Ctrl-C");
+  }, 600_000);
+});
+
+describe("the archive of Neo4j's classes", () => {
+  it("is made another time where the first one was killed before it was written, and never taken for one that cannot be made", async () => {
+    const jars = { ...options.jars, home: await mkdtemp(join(home, "jars-")) };
+    let pid = 0;
+    await makeClassArchive({
+      jars,
+      java: options.java,
+      keeper: {
+        watch: (watched) => {
+          pid = watched;
+          keeper.watch(watched);
+        },
+        forget: (watched) => keeper.forget(watched),
+      },
+      isReady: async (uri, password) => {
+        const ready = await isReady(uri, password);
+        // As its patience ends where a crowded machine is too slow to write 100 MB.
+        if (ready) setTimeout(() => process.kill(pid, "SIGKILL"), 20);
+        return ready;
+      },
+    });
+    expect(await findClassArchive(jars, options.java)).toBeUndefined();
+    expect(await readdir(jars.home)).toEqual([]);
   }, 600_000);
 });
 
