@@ -19,10 +19,9 @@ const session = openSession(keptForTab);
 const theme = themeStore.get();
 const query = takeShownQuery();
 /** What stands there for whoever comes without a query: one that is answered. */
-const example = {
-  query: meaningsDocument.text,
-  variables: JSON.stringify({ key: words.header.editorExample }, null, 2),
-};
+const example = meaningsDocument.text
+  .replace("($key: String!)", "")
+  .replace("$key", JSON.stringify(words.header.editorExample));
 
 root.render(
   session.get().kind === "signed-in" ? (
@@ -34,7 +33,7 @@ root.render(
         storage={sessionStorage}
         forcedTheme={theme === "auto" ? "system" : theme}
         {...(query === null
-          ? { defaultTabs: [example] }
+          ? { defaultQuery: example }
           : {
               initialQuery: query.text,
               initialVariables: JSON.stringify(query.variables, null, 2),
