@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
+import { askAgainUntil } from "./support/ask-again.ts";
 import { analystAt, askBox, askFor } from "./support/analyst.ts";
 import { instead, refused, withTimedOut } from "./support/forged.ts";
 
@@ -21,16 +22,22 @@ describe("the page on a bad day", () => {
   it("nothing found: says that all were asked, and what to try", async () => {
     const { page } = await analystAt(browser, "att");
     await askFor(page, "no such thing anywhere");
-    await page
-      .getByRole("heading", { name: "Nobody knows “no such thing anywhere”" })
-      .waitFor();
+    await askAgainUntil(
+      page,
+      page.getByRole("heading", {
+        name: "Nobody knows “no such thing anywhere”",
+      }),
+    );
     await page.getByText("Try part of the name").waitFor();
   }, 120_000);
 
   it("an address that nobody knows: offers its host, which is known", async () => {
     const { page } = await analystAt(browser, "att");
     await askFor(page, "hxxp://office365-update[.]com/never/seen.php");
-    await page.getByRole("heading", { name: "Nobody knows" }).waitFor();
+    await askAgainUntil(
+      page,
+      page.getByRole("heading", { name: "Nobody knows" }),
+    );
     await page.getByText("Its host may be known all the same:").waitFor();
     await page.getByRole("link", { name: "office365-update[.]com" }).click();
     await page

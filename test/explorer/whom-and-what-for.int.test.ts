@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
 import { choosePurpose, signInAt } from "../support/page-sign-in.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 import { askAllParts } from "./support/all-parts.ts";
+import { askAgainUntil } from "./support/ask-again.ts";
 import { answeredBar, askBox, askFor, open } from "./support/analyst.ts";
 import { faultsInBoth } from "./support/axe.ts";
 
@@ -63,7 +64,10 @@ describe("an address that names a member which this home does not know", () => {
     expect(await faultsInBoth(page)).toEqual([]);
     headers.length = 0;
     await bar.getByRole("button", { name: "Ask SoftBank alone" }).click();
-    await untilSaid(page, "The member that was asked has answered.");
+    await askAgainUntil(
+      page,
+      bar.getByText("The member that was asked has answered."),
+    );
     expect(await bar.getByRole("alert").count()).toBe(0);
     expect(headers.length).toBeGreaterThan(0);
     for (const each of headers)
@@ -72,7 +76,10 @@ describe("an address that names a member which this home does not know", () => {
     await open(page, "/?q=Operation+Parliament&members=elsewhere,nowhere");
     await bar.getByText("“elsewhere” and “nowhere” are no members").waitFor();
     await bar.getByRole("button", { name: "Ask all members" }).click();
-    await untilSaid(page, "All 5 that were asked have answered.");
+    await askAgainUntil(
+      page,
+      bar.getByText("All 5 that were asked have answered."),
+    );
     await page.getByRole("heading", { name: /2 meanings/ }).waitFor();
   });
 });
@@ -121,18 +128,6 @@ describe("the name of who asks", () => {
       expect(each).not.toHaveProperty("x-tessera-identify");
   });
 });
-
-/** Asks again whoever was late, as stores that have just started are, until the page says so. */
-async function untilSaid(page: Page, words: string): Promise<void> {
-  const bar = answeredBar(page);
-  while ((await bar.getByText(words).count()) === 0) {
-    const again = bar.getByRole("button", { name: "Ask again" });
-    if ((await again.count()) > 0)
-      // It may be gone, or not to be clicked while it is asked.
-      await again.click({ timeout: 2_000 }).catch(() => {});
-    await page.waitForTimeout(500);
-  }
-}
 
 /** Signed in without a purpose, and the headers of every question from then on. */
 async function watched(login = "singtel") {
