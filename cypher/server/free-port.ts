@@ -23,7 +23,9 @@ export async function freePort(): Promise<number> {
     looked.add(port);
     if (await isFree(port)) return port;
   }
-  throw new Error(`No port from ${FIRST} to ${END - 1} is free.`);
+  throw new Error(
+    `Of ${MOST_TRIES} ports between ${FIRST} and ${END - 1} none is free.`,
+  );
 }
 
 function isFree(port: number): Promise<boolean> {

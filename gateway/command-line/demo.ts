@@ -15,11 +15,11 @@ import { buildExplorer } from "./build-explorer.ts";
 import {
   BadUse,
   EXIT,
-  endAsked,
   printJson,
   projectRoot,
   usualDataFolder,
 } from "./common.ts";
+import { endAsked } from "./end-asked.ts";
 import { ownNeo4j } from "./own-neo4j.ts";
 
 export interface DemoCommandOptions {

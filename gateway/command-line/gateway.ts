@@ -21,11 +21,11 @@ import {
 import {
   BadUse,
   definedOnly,
-  endAsked,
   printJson,
   readJson,
   usualDataFolder,
 } from "./common.ts";
+import { endAsked } from "./end-asked.ts";
 
 export interface GatewayCommandOptions {
   readonly config?: string;

@@ -12,11 +12,11 @@ import { startIssuer } from "../demo/issuer/start-issuer.ts";
 import {
   BadUse,
   EXIT,
-  endAsked,
   printJson,
   readJson,
   usualDataFolder,
 } from "./common.ts";
+import { endAsked } from "./end-asked.ts";
 
 export interface IssuerOptions {
   readonly config?: string;

@@ -31,11 +31,11 @@ import {
   definedOnly,
   BATCH_TIME,
   BadUse,
-  endAsked,
   printJson,
   readJson,
   usualDataFolder,
 } from "./common.ts";
+import { endAsked } from "./end-asked.ts";
 import { filesToLoad } from "./files-to-load.ts";
 import { openStore } from "./open-store.ts";
 import { answers, ownNeo4j } from "./own-neo4j.ts";

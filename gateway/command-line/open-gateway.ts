@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 
 import { createLog } from "../../subgraphs/serving/log.ts";
 import { startOpenGateway } from "../open/open-gateway.ts";
-import { BadUse, endAsked, printJson } from "./common.ts";
+import { BadUse, printJson } from "./common.ts";
+import { endAsked } from "./end-asked.ts";
 
 export interface OpenGatewayCommandOptions {
   /** The file with the supergraph's SDL. */

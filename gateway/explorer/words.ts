@@ -121,7 +121,6 @@ export const words = {
     theme: "Colours",
     themes: { auto: "as the system", light: "light", dark: "dark" },
     editor: "GraphQL editor",
-    editorExample: "Operation Parliament",
     signOut: "Sign out",
     other: "Sign in as somebody else",
   },

@@ -5,8 +5,13 @@
 import type { Browser, Page } from "playwright-core";
 
 /** cytoscape leaves itself with its container. */
-const CORE = `document.querySelector(".graph-ground")?._cyreg?.cy`;
+export const CORE = `document.querySelector(".graph-ground")?._cyreg?.cy`;
 const THINGS = `${CORE}?.nodes("[kind = 'thing']").length ?? 0`;
+
+/** How many things are drawn. */
+export function thingsDrawn(page: Page): Promise<number> {
+  return page.evaluate<number>(THINGS);
+}
 
 /** Loads the page anew, each time with nothing kept, until one can do something on it. */
 export async function firstViews(
@@ -50,8 +55,7 @@ export async function firstViews(
 /** Waits until so many things are drawn and nothing moves any more. */
 export async function settle(page: Page, things: number): Promise<void> {
   // Its policy forbids the page what `waitForFunction` would do in it.
-  while ((await page.evaluate<number>(THINGS)) !== things)
-    await page.waitForTimeout(100);
+  while ((await thingsDrawn(page)) !== things) await page.waitForTimeout(100);
   await page.waitForTimeout(3_000);
 }
 

@@ -81,7 +81,7 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
       await open(page, "/graphiql.html");
-      await page.getByText("query Meanings").first().waitFor();
+      await page.getByText("query Example").first().waitFor();
       // What stands there is answered as it stands.
       await page.getByRole("button", { name: /Execute query/ }).click();
       await page.getByText("campaign/operation-parliament").first().waitFor();

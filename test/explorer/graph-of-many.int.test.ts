@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 
 import { madeUpAround } from "../bench/page-answers.ts";
+import { CORE, thingsDrawn } from "../bench/page-measures.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { analystAt, open } from "./support/analyst.ts";
 import { instead } from "./support/forged.ts";
@@ -32,7 +33,7 @@ it("lays six hundred things out anew while the page goes on, and leaves what is 
     page,
     "/?view=graph&id=campaign/a,campaign/b,campaign/c&first=200&pins=campaign/a:-2000:-1500",
   );
-  while ((await things(page)) !== 603) await page.waitForTimeout(100);
+  while ((await thingsDrawn(page)) !== 603) await page.waitForTimeout(100);
   await list(page).getByText("603 things", { exact: true }).waitFor();
   const before = await places(page);
 
@@ -57,9 +58,6 @@ it("lays six hundred things out anew while the page goes on, and leaves what is 
   expect(complaints).toEqual([]);
 });
 
-/** cytoscape leaves itself with its container. What runs in the browser is text, since this project's own types know of no document. */
-const CORE = `document.querySelector(".graph-ground")?._cyreg?.cy`;
-
 /** Frames that are painted while the button says that it works. */
 const COUNT_FRAMES = `
   globalThis.framesPainted = 0;
@@ -71,12 +69,6 @@ const COUNT_FRAMES = `
   requestAnimationFrame(step);
   undefined;
 `;
-
-async function things(page: Page): Promise<number> {
-  return page.evaluate<number>(
-    `${CORE}?.nodes("[kind = 'thing']").length ?? 0`,
-  );
-}
 
 /** Of every thing, by its id in the drawing, in whole pixels. */
 async function places(

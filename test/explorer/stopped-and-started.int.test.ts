@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { runningDemo } from "../support/running-demo.ts";
 import { analystAt, answeredBar, askFor, sentTo } from "./support/analyst.ts";
+import { askAgainUntil } from "./support/ask-again.ts";
 import { ownHome } from "./support/own-home.ts";
 
 /** What really stops, and is started again; `bad-days` has what cannot be ordered. */
@@ -112,16 +113,7 @@ async function seenAsHole(page: Page): Promise<void> {
 
 /** After failures in a row a member is left alone for a moment: then one click more is needed. It may be whole before the click. */
 async function askUntilWhole(page: Page): Promise<void> {
-  const bar = answeredBar(page);
-  const again = bar.getByRole("button", { name: "Ask again" });
-  const whole = bar.getByText(WHOLE);
-  await whole.or(again).waitFor();
-  while (!(await whole.isVisible())) {
-    await again.click({ timeout: 5_000 }).catch(() => {});
-    await whole
-      .or(bar.getByRole("button", { name: "Ask again", disabled: false }))
-      .waitFor();
-  }
+  await askAgainUntil(page, answeredBar(page).getByText(WHOLE));
 }
 
 function memberOf(slug: string) {

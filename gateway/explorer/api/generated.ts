@@ -735,6 +735,75 @@ export type EntityQuery = { readonly entity:
        | null>, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
    | null };
 
+export type ExampleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExampleQuery = { readonly entities: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string }>, readonly sameName: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Campaign', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string }>, readonly sameName: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string }>, readonly sameName: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Malware', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string }>, readonly sameName: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Report', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string }>, readonly sameName: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Technique', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string }>, readonly sameName: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+    | { readonly __typename: 'Vulnerability', readonly id: string, readonly name: string, readonly names: ReadonlyArray<{ readonly value: string }>, readonly sameName: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly members: ReadonlyArray<{ readonly slug: string, readonly name: string }> }
+  > };
+
 export type ExportQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
   format: ExportFormat;
@@ -2071,6 +2140,11 @@ export const entityTimelineDocument: Document<EntityTimelineQuery, EntityTimelin
 export const entityDocument: Document<EntityQuery, EntityQueryVariables> = {
   name: "Entity",
   text: "query Entity($id: ID!) {\n  entity(id: $id) {\n    ...EntityNamed\n    names {\n      value\n      primary\n      members {\n        slug\n        name\n      }\n    }\n    sameName {\n      ...EntityNamed\n    }\n    records {\n      ...RecordShown\n    }\n    attached {\n      ...RecordShown\n    }\n    ... on Campaign {\n      firstSeen {\n        ...ClaimedShown\n      }\n      lastSeen {\n        ...ClaimedShown\n      }\n      objective {\n        ...ClaimedShown\n      }\n      targetedSectors {\n        ...ClaimedShown\n      }\n      targetedCountries {\n        ...ClaimedShown\n      }\n    }\n    ... on Actor {\n      firstSeen {\n        ...ClaimedShown\n      }\n      lastSeen {\n        ...ClaimedShown\n      }\n      goals {\n        ...ClaimedShown\n      }\n      targetedSectors {\n        ...ClaimedShown\n      }\n      targetedCountries {\n        ...ClaimedShown\n      }\n    }\n    ... on Malware {\n      firstSeen {\n        ...ClaimedShown\n      }\n      lastSeen {\n        ...ClaimedShown\n      }\n    }\n    ... on Indicator {\n      validUntil {\n        ...ClaimedShown\n      }\n      role {\n        ...ClaimedShown\n      }\n      warningLists {\n        ...ClaimedShown\n      }\n    }\n    ... on Technique {\n      killChainPhases {\n        ...ClaimedShown\n      }\n    }\n    ... on Report {\n      published {\n        ...ClaimedShown\n      }\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}\n\nfragment RecordShown on Record {\n  id\n  stixId\n  stixType\n  member {\n    slug\n    name\n  }\n  author\n  feed\n  marking {\n    tlp\n    statements\n    pap\n  }\n  labels\n  confidence\n  basis\n  revoked\n  created\n  modified\n  recordedAt\n  externalReferences {\n    ...ReferenceShown\n  }\n  ... on CampaignRecord {\n    name\n    aliases\n    description\n    objective\n    firstSeen\n    firstSeenPrecision\n    lastSeen\n    targetedSectors\n    targetedCountries {\n      code\n      asStated\n    }\n  }\n  ... on ActorRecord {\n    name\n    aliases\n    description\n    goals\n    firstSeen\n    firstSeenPrecision\n    lastSeen\n    targetedSectors\n    targetedCountries {\n      code\n      asStated\n    }\n  }\n  ... on IndicatorRecord {\n    name\n    description\n    value\n    valueType\n    pattern\n    patternType\n    validFrom\n    validUntil\n    indicatorTypes\n    detect\n    role\n    warningLists\n  }\n  ... on MalwareRecord {\n    name\n    aliases\n    description\n    firstSeen\n    firstSeenPrecision\n    lastSeen\n  }\n  ... on TechniqueRecord {\n    name\n    aliases\n    description\n    killChainPhases\n  }\n  ... on ReportRecord {\n    name\n    description\n    published\n  }\n  ... on VulnerabilityRecord {\n    name\n    description\n  }\n}\n\nfragment ReferenceShown on ExternalReference {\n  sourceName\n  url\n  externalId\n  description\n  published\n}\n\nfragment ClaimedShown on ClaimedValue {\n  value\n  precision\n  members {\n    slug\n    name\n  }\n}",
+};
+
+export const exampleDocument: Document<ExampleQuery, ExampleQueryVariables> = {
+  name: "Example",
+  text: "query Example {\n  entities(key: \"Operation Parliament\") {\n    ...EntityNamed\n    names {\n      value\n    }\n    sameName {\n      id\n    }\n  }\n}\n\nfragment EntityNamed on Entity {\n  __typename\n  id\n  name\n  members {\n    slug\n    name\n  }\n}",
 };
 
 export const exportDocument: Document<ExportQuery, ExportQueryVariables> = {

@@ -5,7 +5,7 @@ import "./graphiql.css";
 import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
 
-import { meaningsDocument } from "../api/generated.ts";
+import { exampleDocument } from "../api/generated.ts";
 import { openSession } from "../sign-in/session.ts";
 import { keptForTab } from "../state/kept-here.ts";
 import { StartFault } from "../start-fault.tsx";
@@ -18,10 +18,6 @@ const root = createRoot(document.querySelector("#editor") ?? document.body);
 const session = openSession(keptForTab);
 const theme = themeStore.get();
 const query = takeShownQuery();
-/** What stands there for whoever comes without a query: one that is answered. */
-const example = meaningsDocument.text
-  .replace("($key: String!)", "")
-  .replace("$key", JSON.stringify(words.header.editorExample));
 
 root.render(
   session.get().kind === "signed-in" ? (
@@ -33,7 +29,7 @@ root.render(
         storage={sessionStorage}
         forcedTheme={theme === "auto" ? "system" : theme}
         {...(query === null
-          ? { defaultQuery: example }
+          ? { defaultQuery: exampleDocument.text }
           : {
               initialQuery: query.text,
               initialVariables: JSON.stringify(query.variables, null, 2),

@@ -1,4 +1,4 @@
-/** Stores that have just started are late with what they are asked first: here is how a test is patient with them. */
+/** Members may be late (stores that have just started, a breaker that is open): here is how a test is patient with them. */
 import type { Locator, Page } from "playwright-core";
 
 import { answeredBar } from "./analyst.ts";

@@ -12,7 +12,7 @@ const LONG = 300_000;
 
 /** Says when it listens, and when it has closed, which takes `closing` milliseconds. */
 const script = (closing: number) => `
-  import { endAsked } from ${builtModule("gateway/command-line/common.js")};
+  import { endAsked } from ${builtModule("gateway/command-line/end-asked.js")};
   const ended = endAsked();
   const alive = setInterval(() => {}, 1_000);
   console.log("listening");

@@ -11,17 +11,19 @@ export interface Pinned {
   readonly position: Point;
 }
 
-/** `things`: how many there are; `pinned`: those that stay where they are. The options have no types of their own. */
+/** `things`: how many there are; `pinned`: those that stay where they are; `animate`: they move there in sight. The options have no types of their own. */
 export function fcoseOptions(
   things: number,
   pinned: readonly Pinned[],
+  animate = false,
 ): LayoutOptions & Readonly<Record<string, unknown>> {
   return {
     name: "fcose",
     // Its draft puts all leaves of a thing on one spot.
     quality: "default",
     randomize: things > FINE,
-    animate: false,
+    animate,
+    animationDuration: 300,
     fit: true,
     padding: 30,
     nodeDimensionsIncludeLabels: things <= FINE,

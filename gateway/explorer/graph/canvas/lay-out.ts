@@ -24,10 +24,12 @@ export async function layOut(
   const things = core.nodes().length;
   if (why !== "added") core.fit(undefined, 30);
   if (things > UNASKED[why]) return;
-  running.get(core)?.abort();
+  const older = running.get(core);
+  if (older === undefined)
+    core.one("destroy", () => running.get(core)?.abort());
+  else older.abort();
   const newer = new AbortController();
   running.set(core, newer);
-  core.one("destroy", () => newer.abort());
   await new Promise((painted) => setTimeout(painted, 30));
   if (newer.signal.aborted) return;
   const pinned = core.nodes(".pinned").map((node) => ({
@@ -45,10 +47,5 @@ export async function layOut(
 function layOutHere(core: Core, pinned: readonly Pinned[]): void {
   const things = core.nodes().length;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const layout = core.layout({
-    ...fcoseOptions(things, pinned),
-    animate: things <= ANIMATED && !calm,
-    animationDuration: 300,
-  } as ReturnType<typeof fcoseOptions>);
-  layout.run();
+  core.layout(fcoseOptions(things, pinned, things <= ANIMATED && !calm)).run();
 }

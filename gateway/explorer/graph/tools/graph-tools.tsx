@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { RefObject } from "react";
 
 import { words } from "../../words.ts";
@@ -9,6 +8,7 @@ import type { Picture } from "../picture/picture.ts";
 import { drawAround, hide } from "../state/change-shown.ts";
 import { FIRSTS } from "../state/shown.ts";
 import type { GraphState } from "../state/use-graph-state.ts";
+import { LayOutButton } from "./lay-out-button.tsx";
 
 /** What holds for the picture as a whole: how far, how much, which kinds, how it lies, and its exports. */
 export function GraphTools({
@@ -79,24 +79,5 @@ export function GraphTools({
         drawing={drawing}
       />
     </section>
-  );
-}
-
-/** Many things take some seconds, in which the picture can be worked with. */
-function LayOutButton({
-  drawing,
-}: {
-  readonly drawing: RefObject<Drawing | null>;
-}) {
-  const [running, setRunning] = useState(0);
-  const layOut = async () => {
-    setRunning((before) => before + 1);
-    await drawing.current?.layOut();
-    setRunning((before) => before - 1);
-  };
-  return (
-    <button type="button" onClick={() => void layOut()}>
-      {running > 0 ? words.graph.layingOut : words.graph.layOut}
-    </button>
   );
 }
