@@ -12,7 +12,8 @@ CALL () {
   RETURN r
   UNION
   UNWIND $keys AS key
-  MATCH (:Key {key: key})<-[:GOES_BY]-(r:Record)
+  MATCH (borne:Key {key: key})<-[:GOES_BY]-(r:Record)
+  USING INDEX SEEK borne:Key(key)
   RETURN r
 }
 WITH r

@@ -1,4 +1,4 @@
-// Marks as personal what was loaded before anything was: subgraphs/member/intake/personal.ts says what is.
+// Marks as personal what was loaded before anything was: subgraphs/member/intake/personal.ts says what is. Every record gets true or false, also one without a type: it is asked for until none is left.
 //
 // @mode   write
 // @param  types    string[]
@@ -10,8 +10,7 @@ MATCH (record:Record)
 WHERE record.personal IS NULL
 WITH record
 LIMIT $first
-SET record.personal = record.stixType IN $types
-  OR record.stixType =~ $word
+SET record.personal = coalesce(record.stixType IN $types OR record.stixType =~ $word, false)
   OR coalesce(record.stixType = 'identity' AND toLower(record.identityClass) = 'individual', false)
   OR coalesce(record.valueType IN $types OR record.valueType =~ $word, false)
   OR coalesce(record.pattern =~ $pattern, false)

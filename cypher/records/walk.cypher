@@ -1,4 +1,4 @@
-// The next visible records of a kind in an order: ids and sort texts alone. Three seeks: ties of the place that was reached, what lies beyond it, and last the records without the property, whose sort text is empty (contract/place.ts). Each is in the order of its index, and so without a sort, because the kind is in ORDER BY too; each is empty, since a comparison with null is, where those before it are enough.
+// The next visible records of a kind in an order: ids and sort texts alone. Three seeks: ties of the place that was reached, what lies beyond it, and last the records without the property, whose sort text is empty (contract/place.ts). Each is in the order of its index, and so without a sort, because the kind is in ORDER BY too; without the hint a planner that knows of few records reads the index from end to end, all kinds of it; each is empty, since a comparison with null is, where those before it are enough.
 //
 // @each   walk-by-name                      sort=sortName       beyond=>  direction=ASC
 // @each   walk-by-name-descending           sort=sortName       beyond=<  direction=DESC
@@ -23,6 +23,7 @@
 // @return places  Position[]
 CALL () {
   MATCH (r:Record)
+  USING INDEX SEEK r:Record(kind, {{sort}}, id)
   WHERE r.kind = $kind AND r.{{sort}} = $ties.sort AND r.id {{beyond}} $ties.id
     AND {{born: r}} AND {{visible: r}}
   WITH r
@@ -32,6 +33,7 @@ CALL () {
 }
 CALL (tied) {
   MATCH (r:Record)
+  USING INDEX SEEK r:Record(kind, {{sort}}, id)
   WHERE r.kind = $kind AND r.{{sort}} {{beyond}} CASE WHEN size(tied) < $first THEN $beyond END AND r.{{sort}} > '' AND r.id IS NOT NULL
     AND {{born: r}} AND {{visible: r}}
   WITH r
@@ -41,6 +43,7 @@ CALL (tied) {
 }
 CALL (tied, following) {
   MATCH (r:Record)
+  USING INDEX SEEK r:Record(kind, {{sort}}, id)
   WHERE r.kind = $kind AND r.{{sort}} = '' AND r.id {{beyond}} CASE WHEN size(tied) + size(following) < $first THEN $missing END
     AND {{born: r}} AND {{visible: r}}
   WITH r

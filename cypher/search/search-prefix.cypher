@@ -11,7 +11,7 @@
 UNWIND $kinds AS kind
 CALL (kind) {
   MATCH (r:Record)
-  USING INDEX r:Record(kind, sortName, id)
+  USING INDEX SEEK r:Record(kind, sortName, id)
   WHERE r.kind = kind AND r.sortName STARTS WITH $part AND r.id IS NOT NULL
     AND ($valueTypes IS NULL OR r.valueType IN $valueTypes)
     AND {{visible: r}}

@@ -74,6 +74,28 @@ describe("the plans of reading statements", () => {
   );
 });
 
+describe("the plans of walks, searches and look-ups, where the planner knows of a dozen records", () => {
+  const hinted = reads.filter(({ text }) => text.includes("USING INDEX SEEK"));
+
+  beforeAll(async () => {
+    await store.graph.write(someActors, {});
+    await store.graph.write(plansForgotten, {});
+  }, 600_000);
+
+  it("are as many as there are orders to walk in, and seven", () => {
+    expect(hinted).toHaveLength(12 + 7);
+  });
+
+  it.each(hinted.map(({ name }) => name))(
+    "%s reads no index from end to end",
+    async (name) => {
+      const query = queryOf(name);
+      const plan = await store.store.explain(query.text, paramsOf(query));
+      expect(plan.filter((line) => /^\S+Scan/.test(line))).toEqual([]);
+    },
+  );
+});
+
 describe("a read", () => {
   it("cannot write, whatever its text says", async () => {
     const writing: Query<object, unknown> = {
@@ -192,6 +214,23 @@ async function folderWith(
   await writeFile(join(texts, "records-by-ids.cypher"), changed);
   return texts;
 }
+
+const someActors: Query<Record<string, never>, unknown> = {
+  name: "some-actors",
+  mode: "write",
+  params: [],
+  columns: [],
+  text: "UNWIND range(1, 13) AS n CREATE (:Record:Actor {id: 'att/own/actor--' + n, kind: 'ACTOR', sortName: 'name ' + n, sortModified: '', recordedAt: '2026', sortFirstSeen: '', sortLastSeen: '', sortConfidence: '', tlp: 'CLEAR', level: 0})-[:GOES_BY {as: 'NAME'}]->(:Key {key: 'actor/' + n})",
+};
+
+/** Without it the plans that were made of the empty store stand for ten seconds. */
+const plansForgotten: Query<Record<string, never>, unknown> = {
+  name: "plans-forgotten",
+  mode: "write",
+  params: [],
+  columns: [],
+  text: "CALL db.clearQueryCaches() YIELD value RETURN value",
+};
 
 const oneRecord: Query<Record<string, never>, unknown> = {
   name: "one-record",

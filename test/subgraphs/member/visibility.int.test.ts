@@ -300,6 +300,15 @@ describe("what a policy shows of a store", () => {
     });
     expect(await store.graph.write(personalRecords, {})).toEqual(marked);
   });
+
+  it("comes to an end over a record that somebody wrote without a type", async () => {
+    await store.graph.write(untyped, {});
+    const marking = { ...personalInStore, first: 10_000 };
+    const written = async () =>
+      (await store.graph.write(markOlderPersonal, marking))[0]?.written;
+    expect(await written()).toBe(1);
+    expect(await written()).toBe(0);
+  });
 });
 
 describe("what changes", () => {
@@ -369,6 +378,13 @@ const personalRecords: Query<Record<string, never>, { readonly id: string }> = {
   text: "MATCH (r:Record) WHERE r.personal RETURN r.id AS id ORDER BY id",
 };
 
+const untyped: Query<Record<string, never>, unknown> = {
+  name: "untyped",
+  mode: "write",
+  params: [],
+  columns: [],
+  text: "CREATE (:Record {id: 'singtel/own/thing--1', kind: 'INDICATOR', tlp: 'CLEAR', level: 0})",
+};
 const unmark: Query<Record<string, never>, Record<string, unknown>> = {
   name: "unmark",
   mode: "write",
