@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
+import { PATIENCE } from "../support/page-sign-in.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 import { askAllParts } from "./support/all-parts.ts";
 import { askAgainUntil } from "./support/ask-again.ts";
@@ -20,7 +21,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
   ({ page } = await analystAt(browser, HOME));
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -29,6 +30,7 @@ afterAll(async () => {
 describe("axe-core, in light and dark, finds nothing wrong with", () => {
   it("the sign-in, and the choice of a purpose after it", async () => {
     const other = await (await browser.newContext()).newPage();
+    other.setDefaultTimeout(PATIENCE);
     await other.goto(new URL("/?q=WIRTE", gatewayOf(HOME)).href);
     const main = other.getByRole("main");
     await main.getByRole("button", { name: "Sign in" }).waitFor();
@@ -40,7 +42,7 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
       .waitFor();
     expect(await faultsInBoth(other)).toEqual([]);
     await other.close();
-  }, 120_000);
+  });
 
   it("the start, the menu, and a name with several meanings, none, or a part of one", async () => {
     await open(page, "/");
@@ -56,7 +58,7 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
       await askBox(page).press("Escape");
       expect(await faultsInBoth(page)).toEqual([]);
     }
-  }, 600_000);
+  });
 
   it.each([
     "actor/gaza-cybergang-group3",
@@ -65,16 +67,12 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
     "indicator/domain-name/office365-update.com",
     "vulnerability/CVE-2023-20198",
     "report/report--60b4fcc1-afc2-5bd3-b967-32fd15edcdd2",
-  ])(
-    "the view of %s, all of it",
-    async (id) => {
-      await open(page, `/?view=entity&id=${id}`);
-      await page.locator("#records").waitFor();
-      await askAllParts(page);
-      expect(await faultsInBoth(page)).toEqual([]);
-    },
-    180_000,
-  );
+  ])("the view of %s, all of it", async (id) => {
+    await open(page, `/?view=entity&id=${id}`);
+    await page.locator("#records").waitFor();
+    await askAllParts(page);
+    expect(await faultsInBoth(page)).toEqual([]);
+  });
 
   it.each(["light", "dark"] as const)(
     "the GraphQL editor (%s) and an answer in it, but for GraphiQL's own tabs, which hold buttons",
@@ -87,6 +85,5 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
       await page.getByText("campaign/operation-parliament").first().waitFor();
       expect(await faultsOf(page, ["nested-interactive"])).toEqual([]);
     },
-    120_000,
   );
 });

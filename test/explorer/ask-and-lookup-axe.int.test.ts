@@ -11,7 +11,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -25,7 +25,7 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
     await list.getByRole("option").first().waitFor();
     await askBox(page).press("ArrowDown");
     expect(await faultsInBoth(page)).toEqual([]);
-  }, 120_000);
+  });
 
   it("the look-up, empty and full, with a filter set", async () => {
     const { page } = await analystAt(browser, "att");
@@ -42,7 +42,7 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
     await page.getByRole("button", { name: "1 known" }).waitFor();
     await page.getByRole("button", { name: "2 unknown to all" }).click();
     expect(await faultsInBoth(page)).toEqual([]);
-  }, 120_000);
+  });
 
   it("a refusal, a hole, and an answer that is old", async () => {
     const { page } = await analystAt(browser, "att");
@@ -59,5 +59,5 @@ describe("axe-core, in light and dark, finds nothing wrong with", () => {
     await page.getByRole("button", { name: "Ask again" }).click();
     await page.getByText("may not ask here").waitFor();
     expect(await faultsInBoth(page)).toEqual([]);
-  }, 120_000);
+  });
 });

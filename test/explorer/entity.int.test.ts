@@ -1,15 +1,13 @@
 /** The view of an entity, in a browser: Operation Parliament as the demonstration tells it. */
 import { readFileSync } from "node:fs";
 
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Locator } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
 import { askAllParts } from "./support/all-parts.ts";
 import { analystAt, open } from "./support/analyst.ts";
 import type { Analyst } from "./support/analyst.ts";
-
-jest.setTimeout(300_000);
 
 const VIEWPORT = { width: 1_280, height: 900 };
 
@@ -22,7 +20,7 @@ beforeAll(async () => {
   await open(opened.page, "/?view=entity&id=campaign/operation-parliament");
   await opened.page.locator("#records").waitFor();
   await askAllParts(opened.page);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();

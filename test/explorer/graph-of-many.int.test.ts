@@ -1,5 +1,5 @@
 /** A picture of more things than one takes in at a glance: made-up answers, drawn as real ones. */
-import { afterAll, beforeAll, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 
 import { madeUpAround } from "../bench/page-answers.ts";
@@ -8,8 +8,6 @@ import { launchBrowser } from "../support/browser.ts";
 import { analystAt, open } from "./support/analyst.ts";
 import { instead } from "./support/forged.ts";
 import { list } from "./support/graph-page.ts";
-
-jest.setTimeout(300_000);
 
 let browser: Browser;
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
@@ -13,8 +13,6 @@ import { drawn, exported, list, panel } from "./support/graph-page.ts";
  * The picture's story: from the campaign to a domain, and on to the actor as
  * SoftBank holds it, at the first home of the demonstration.
  */
-jest.setTimeout(180_000);
-
 const CAMPAIGN = "campaign/operation-parliament";
 const DOMAIN = "office365-update[.]com";
 

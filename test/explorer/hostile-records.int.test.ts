@@ -1,5 +1,5 @@
 /** Records that want the page to run, send, turn or overflow something: it shows them, and does nothing of that. */
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser } from "playwright-core";
 
 import { loadObjects, removeObjects } from "../demo/canary/load-objects.ts";
@@ -15,8 +15,6 @@ import {
 import { askAllParts } from "./support/all-parts.ts";
 import { analystAt, open } from "./support/analyst.ts";
 import type { Analyst } from "./support/analyst.ts";
-
-jest.setTimeout(300_000);
 
 const OWNER = "softbank";
 
@@ -41,7 +39,7 @@ beforeAll(async () => {
   await open(opened.page, `/?q=${campaignId}`);
   await page.locator("#records").waitFor();
   await askAllParts(page);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();

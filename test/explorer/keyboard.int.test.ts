@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Locator, Page } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 import { PATIENCE } from "../support/page-sign-in.ts";
 import { askBox } from "./support/analyst.ts";
-
-jest.setTimeout(600_000);
 
 let browser: Browser;
 

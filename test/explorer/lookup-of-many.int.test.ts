@@ -10,7 +10,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -62,7 +62,7 @@ describe("a list", () => {
     await page.getByText("99,901 to 100,000 of 100,000").waitFor();
     await page.getByText("host99999[.]example").waitFor();
     expect(await rows()).toBe(100);
-  }, 180_000);
+  });
 });
 
 /** Nobody knows any of them. */

@@ -12,7 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -81,7 +81,7 @@ describe("a pasted list", () => {
     await page.goBack();
     await page.getByText("1 of 6 rows").waitFor();
     expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it("is exported as a file that no spreadsheet runs, and copied as one chooses", async () => {
     const { page } = await analystAt(browser, "att");
@@ -115,7 +115,7 @@ describe("a pasted list", () => {
     await page.getByRole("button", { name: "Copy values as they are" }).click();
     await page.getByText("Copied").waitFor();
     expect(await copied()).toContain("office365-update.com");
-  }, 120_000);
+  });
 
   it("is not in the address: a colleague is told what it is, and pastes their own", async () => {
     const { page } = await analystAt(browser, "att");
@@ -126,5 +126,5 @@ describe("a pasted list", () => {
     await page.getByRole("button", { name: "2 known" }).waitFor();
     await page.reload();
     await page.getByRole("button", { name: "2 known" }).waitFor();
-  }, 120_000);
+  });
 });

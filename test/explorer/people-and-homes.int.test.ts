@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
@@ -6,8 +6,6 @@ import type { GatewayWith } from "../support/gateway-with.ts";
 import { gatewayOf } from "../support/running-demo.ts";
 import { analystAt, answeredBar, askFor, sentTo } from "./support/analyst.ts";
 import { ownHome } from "./support/own-home.ts";
-
-jest.setTimeout(600_000);
 
 const CAMPAIGN = "/?view=entity&id=campaign/operation-parliament";
 const DOMAIN = "/?view=entity&id=indicator/domain-name/office365-update.com";

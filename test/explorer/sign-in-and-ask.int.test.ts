@@ -10,7 +10,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -78,5 +78,5 @@ describe("the analyst's page, in a browser", () => {
       .getByText("All 5 that were asked have answered.")
       .waitFor();
     expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 });

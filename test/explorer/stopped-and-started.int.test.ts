@@ -1,6 +1,6 @@
 import { kill } from "node:process";
 
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
@@ -10,8 +10,6 @@ import { askAgainUntil } from "./support/ask-again.ts";
 import { ownHome } from "./support/own-home.ts";
 
 /** What really stops, and is started again; `bad-days` has what cannot be ordered. */
-jest.setTimeout(600_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

@@ -12,7 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -26,7 +26,6 @@ const region = (page: Page, name: string) =>
 describe("Operation Parliament, at Singtel, from its name to WIRTE", () => {
   it("is found by clicking alone, and every step says who holds what", async () => {
     const { page, complaints } = await analystAt(browser, "singtel");
-    page.setDefaultTimeout(90_000);
 
     // One name, two things: it is for the reader to choose.
     await askFor(page, "Operation Parliament");
@@ -85,5 +84,5 @@ describe("Operation Parliament, at Singtel, from its name to WIRTE", () => {
       .getByRole("columnheader", { name: "SoftBank" })
       .waitFor();
     expect(complaints).toEqual([]);
-  }, 240_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.ts";
@@ -8,8 +8,6 @@ import { askAllParts } from "./support/all-parts.ts";
 import { askAgainUntil } from "./support/ask-again.ts";
 import { answeredBar, askBox, askFor, open } from "./support/analyst.ts";
 import { faultsInBoth } from "./support/axe.ts";
-
-jest.setTimeout(600_000);
 
 let browser: Browser;
 

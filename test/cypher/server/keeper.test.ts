@@ -99,7 +99,7 @@ async function startCommand(
   const program = [
     `import { spawn } from "node:child_process";`,
     `import { startKeeper } from "./keeper.mjs";`,
-    `const keeper = startKeeper({ patienceMs: 1000 });`,
+    `const keeper = startKeeper({ patienceMs: 3000 });`,
     `const kept = ${start};`,
     `keeper.watch(kept.pid);`,
     then,
@@ -120,7 +120,8 @@ function startSleep(): number {
 }
 
 async function isGone(pid: number): Promise<boolean> {
-  for (let i = 0; i < 100 && processStart(pid) !== undefined; i += 1) {
+  // A minute: a guard is a process of its own, and the machine may be busy.
+  for (let i = 0; i < 1_200 && processStart(pid) !== undefined; i += 1) {
     // oxlint-disable-next-line no-await-in-loop -- it is a wait
     await sleep(50);
   }

@@ -86,7 +86,7 @@ beforeAll(async () => {
       timing: { cooldown: 0 },
     }),
     issuer: config,
-    deadlineMs: 2_000,
+    deadlineMs: 20_000,
     log,
   });
 }, 600_000);

@@ -129,7 +129,7 @@ describe("what is too much", () => {
   });
 
   it("takes no longer to refuse than to read", () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (const piece of [
       "a.b ",
       "a.b\n",
@@ -145,7 +145,7 @@ describe("what is too much", () => {
       "a,",
     ])
       fault(piece.repeat(500_000 / piece.length));
-    expect(performance.now() - started).toBeLessThan(6_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(6_000);
   });
 });
 

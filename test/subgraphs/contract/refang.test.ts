@@ -79,10 +79,10 @@ describe("a value in a text", () => {
   });
 
   it("of 4,000 brackets is read in no time", () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (const text of ["(", ")", "[.]", " [ . ", "h", "[", "a.", " dot "])
       bareValue(text.repeat(4_000 / text.length));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(500);
   });
 });
 

@@ -25,7 +25,7 @@ export const sign = createSigner({
 /** A question to these members that may take `ms`. */
 export function questionTo(
   asked: readonly string[],
-  ms = 1_000,
+  ms = 30_000,
   signal: AbortSignal = new AbortController().signal,
 ): Question {
   return {

@@ -103,9 +103,9 @@ describe("a list of texts", () => {
       "(a+)+$",
     ]);
     expect(met(lists, "email-addr", "NOC@example.com")).toHaveLength(1);
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(met(lists, "domain-name", `${"a".repeat(4_000)}!`)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
   });
 
   it("refuses a pattern that is none, and names it", () => {
