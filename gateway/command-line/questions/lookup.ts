@@ -45,11 +45,14 @@ export async function runLookup(
   values: readonly string[],
   options: LookupOptions,
 ): Promise<number> {
-  const all = [...values, ...(await pasted(options.file))];
-  if (all.length === 0)
+  const texts = [...values, ...(await pasted(options.file))];
+  if (texts.length === 0)
     throw new BadUse(
       "Give values, a file with --file, or a list on standard input with --file -.",
     );
+  const all = texts.filter((each) => each.trim() !== "");
+  if (all.length === 0)
+    throw new BadUse("There is nothing to look up: what was given is empty.");
   const answer = await putQuestion<LookupData>(
     lookupQuery,
     { values: all },

@@ -11,10 +11,11 @@ import {
 import { BadUse, EXIT, printJson } from "../common.ts";
 import { tokenFor } from "../sign-in.ts";
 import type { AskerOptions } from "../sign-in.ts";
+import { graphqlAddress } from "./graphql-address.ts";
 
 /** What every command that asks takes. */
 export interface QuestionOptions extends AskerOptions {
-  /** The gateway's GraphQL address. */
+  /** The gateway's GraphQL address, or that of its page. */
   readonly gateway: string;
   /** Whom to ask, with commas. */
   readonly members?: string;
@@ -48,14 +49,15 @@ export interface Answer<Data> {
   };
 }
 
-/** Asks; throws BadUse if nobody answers at the address. */
+/** Asks; throws BadUse if nobody answers at the address, or somebody who is no gateway. */
 export async function putQuestion<Data>(
   query: string,
   variables: Readonly<Record<string, unknown>>,
   options: QuestionOptions,
 ): Promise<Answer<Data>> {
-  const { gateway, members, purpose, identify } = options;
-  const token = await tokenOnce(options);
+  const { members, purpose, identify } = options;
+  const gateway = graphqlAddress(options.gateway);
+  const token = await tokenOnce({ ...options, gateway });
   const response = await fetch(gateway, {
     method: "POST",
     headers: {
@@ -71,7 +73,29 @@ export async function putQuestion<Data>(
       `No gateway answers at ${gateway}. Start one with \`npm start\`, or name another with --gateway.`,
     );
   });
-  return (await response.json()) as Answer<Data>;
+  const answer = parsed(await response.text());
+  if (!isAnswer<Data>(answer))
+    throw new BadUse(
+      `What answers at ${gateway} is no gateway: expected an answer of GraphQL, but HTTP ${response.status} came with ${response.headers.get("content-type") ?? "no content type"}. Name the gateway's GraphQL address with --gateway.`,
+    );
+  return answer;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Section 7 of GraphQL's specification: data, errors, or both. */
+function isAnswer<Data>(answer: unknown): answer is Answer<Data> {
+  return (
+    typeof answer === "object" &&
+    answer !== null &&
+    ("data" in answer || "errors" in answer)
+  );
 }
 
 /** Whether the question itself was refused, and not only a member's part of the answer is missing. */

@@ -13,7 +13,7 @@ export function addQuestionCommands(
     make(name, description)
       .option(
         "--gateway <url>",
-        "the gateway's GraphQL address",
+        "the gateway's GraphQL address, or that of its page",
         process.env["TESSERA_GATEWAY"] ?? "http://127.0.0.1:4000/graphql",
       )
       .option("--members <slugs>", "ask only these members, with commas")
