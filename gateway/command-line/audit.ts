@@ -3,7 +3,7 @@
  * only reads, but for `erase`, so that it may run beside the server that writes.
  */
 import { stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 
 import { readMemberConfig } from "../../subgraphs/member/read-config.ts";
 import { parseHead } from "../../subgraphs/serving/audit/chain.ts";
@@ -15,13 +15,8 @@ import type { ChainReport } from "../../subgraphs/serving/audit/verify-chain.ts"
 import { whoAsked } from "../../subgraphs/serving/audit/who-asked.ts";
 import { readSecret } from "../../subgraphs/serving/secret.ts";
 import { readGatewayConfig } from "../read-config.ts";
-import {
-  BadUse,
-  EXIT,
-  printJson,
-  readJson,
-  usualDataFolder,
-} from "./common.ts";
+import { BadUse, EXIT, printJson, readJson } from "./common.ts";
+import { configurationFile } from "./configuration-file.ts";
 
 export interface AuditCommandOptions {
   readonly member?: string;
@@ -149,7 +144,7 @@ async function settingsOf({
   member,
   home,
   config,
-  data = usualDataFolder(),
+  data,
 }: AuditCommandOptions): Promise<{
   readonly folder: string;
   readonly secretFile: string;
@@ -159,10 +154,9 @@ async function settingsOf({
       "Whose audit log it is must be said once: a folder, --member SLUG, --home SLUG or --config FILE.",
     );
   const file =
-    config ??
-    (member === undefined
-      ? join(data, home ?? "", "gateway.json")
-      : join(data, member, "member.json"));
+    member === undefined
+      ? await configurationFile("gateway.json", { config, slug: home, data })
+      : await configurationFile("member.json", { config, slug: member, data });
   const json = await readJson(file);
   const ofGateway = typeof json === "object" && json !== null && "home" in json;
   const { audit, secret } = ofGateway

@@ -1,5 +1,4 @@
 /** `tessera gateway`: runs the gateway of one home. */
-import { join } from "node:path";
 
 import { openAudit } from "../../subgraphs/serving/audit/open-audit.ts";
 import { createLog } from "../../subgraphs/serving/log.ts";
@@ -18,13 +17,8 @@ import {
   explorerFolder,
   explorerIsBuilt,
 } from "./build-explorer.ts";
-import {
-  BadUse,
-  definedOnly,
-  printJson,
-  readJson,
-  usualDataFolder,
-} from "./common.ts";
+import { BadUse, definedOnly, printJson, readJson } from "./common.ts";
+import { configurationFile } from "./configuration-file.ts";
 import { endAsked } from "./end-asked.ts";
 
 export interface GatewayCommandOptions {
@@ -40,9 +34,11 @@ export async function runGateway(
 ): Promise<number> {
   // Apollo reports metrics home unless told otherwise before it is constructed (reference: federation 1.7).
   process.env["APOLLO_TELEMETRY_DISABLED"] = "1";
-  const file =
-    options.config ??
-    join(options.data ?? usualDataFolder(), options.home ?? "", "gateway.json");
+  const file = await configurationFile("gateway.json", {
+    config: options.config,
+    slug: options.home,
+    data: options.data,
+  });
   const config = readGatewayConfig(await readJson(file), file);
   const { home, signIn } = config;
   const registry = await readRegistry(config.registry).catch((error: Error) => {

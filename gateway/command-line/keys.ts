@@ -5,18 +5,12 @@
  * gateway reads the file again by itself.
  */
 import { rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 
 import { keysIn, newKey } from "../home-keys/key-file.ts";
 import type { StoredKey } from "../home-keys/key-file.ts";
 import { readGatewayConfig } from "../read-config.ts";
-import {
-  BadUse,
-  EXIT,
-  printJson,
-  readJson,
-  usualDataFolder,
-} from "./common.ts";
+import { BadUse, EXIT, printJson, readJson } from "./common.ts";
+import { configurationFile } from "./configuration-file.ts";
 
 export interface KeysOptions {
   readonly home?: string;
@@ -50,12 +44,16 @@ export async function runKeys(
 }
 
 async function keyFile(options: KeysOptions): Promise<string> {
-  const { config, home, data = usualDataFolder() } = options;
+  const { config, home, data } = options;
   if (config === undefined && home === undefined)
     throw new BadUse(
       "Whose keys they are must be said: --home SLUG or --config FILE.",
     );
-  const file = config ?? join(data, home ?? "", "gateway.json");
+  const file = await configurationFile("gateway.json", {
+    config,
+    slug: home,
+    data,
+  });
   return readGatewayConfig(await readJson(file), file).key;
 }
 

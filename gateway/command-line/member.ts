@@ -2,7 +2,7 @@
  * `tessera member`: runs a member's subgraph, with a Neo4j of its own or over
  * one that is there already. Says `ready` when it can answer, warmed up.
  */
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 
 import { connectStore } from "../../cypher/neo4j.ts";
 import type { Store } from "../../cypher/neo4j.ts";
@@ -33,8 +33,8 @@ import {
   BadUse,
   printJson,
   readJson,
-  usualDataFolder,
 } from "./common.ts";
+import { configurationFile } from "./configuration-file.ts";
 import { endAsked } from "./end-asked.ts";
 import { filesToLoad } from "./files-to-load.ts";
 import { openStore } from "./open-store.ts";
@@ -53,13 +53,12 @@ export interface MemberOptions {
 export async function memberConfigOf(
   options: MemberOptions,
 ): Promise<MemberConfig> {
-  const file =
-    options.config ??
-    join(
-      options.data ?? usualDataFolder(),
-      options.member ?? "",
-      "member.json",
-    );
+  const { config, member, data } = options;
+  const file = await configurationFile("member.json", {
+    config,
+    slug: member,
+    data,
+  });
   return readMemberConfig(await readJson(file), file);
 }
 

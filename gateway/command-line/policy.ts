@@ -102,7 +102,9 @@ async function faultsOf(file: string) {
 function read(file: string): Promise<Policy> {
   return readPolicy(file).catch((error: NodeJS.ErrnoException) => {
     if (error instanceof BadPolicy) throw error;
-    throw new BadUse(`Cannot read ${file}: ${error.code ?? error.message}.`);
+    throw new BadUse(
+      `Cannot read ${file}: ${error.code === "ENOENT" ? "there is no such file" : (error.code ?? error.message)}.`,
+    );
   });
 }
 

@@ -3,7 +3,6 @@
  * that runs follows within a second.
  */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 
 import { CURRENT_CONTRACT } from "../../subgraphs/contract/sdl/version.ts";
 import { readSecret } from "../../subgraphs/serving/secret.ts";
@@ -26,13 +25,8 @@ import type { RegistryEntry } from "../registry/registry.ts";
 import { hashOfSdl } from "../registry/sdl/check-sdl.ts";
 import { shortHash } from "../registry/sdl/sdl-hash.ts";
 import { approvedHash } from "../registry/watch-sdl.ts";
-import {
-  BadUse,
-  EXIT,
-  printJson,
-  readJson,
-  usualDataFolder,
-} from "./common.ts";
+import { BadUse, EXIT, printJson, readJson } from "./common.ts";
+import { configurationFile } from "./configuration-file.ts";
 import { table } from "./questions/tables.ts";
 
 /** Whose registry it is. */
@@ -166,9 +160,12 @@ async function withRegistry(
     throw new BadUse(
       "Whose registry it is must be said: --home SLUG or --config FILE.",
     );
-  const file =
-    options.config ??
-    join(options.data ?? usualDataFolder(), options.home ?? "", "gateway.json");
+  const { config, home, data } = options;
+  const file = await configurationFile("gateway.json", {
+    config,
+    slug: home,
+    data,
+  });
   try {
     await work(readGatewayConfig(await readJson(file), file));
     return EXIT.ok;

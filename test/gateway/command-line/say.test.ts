@@ -28,7 +28,7 @@ describe("tessera say", () => {
     [
       "a member that is not there",
       { member: "nobody", data: "no-such-folder" },
-      "there is no such file",
+      "no-such-folder has no member at all",
     ],
   ])("refuses %s, in one plain line", async (_, options, words) => {
     const refused = runSay("SAME", "left", "G0021", { ...usual, ...options });
