@@ -9,6 +9,7 @@
 CALL () {
   UNWIND $ids AS id
   MATCH (r:Record {id: id})
+  USING INDEX SEEK r:Record(id)
   RETURN r
   UNION
   UNWIND $keys AS key

@@ -17,6 +17,7 @@ CALL () {
   WITH key
   WHERE key CONTAINS '--'
   MATCH (target:Record {stixId: key})<-[way:REVOKED_BY|DUPLICATE_OF]-(r:Record)
+  USING INDEX SEEK target:Record(stixId)
   WHERE {{visible: target}} AND {{visible: way}}
   RETURN r
   UNION ALL
@@ -24,6 +25,7 @@ CALL () {
   WITH key
   WHERE NOT key STARTS WITH 'name:'
   MATCH (word:Statement {key: key})-[:ABOUT]->(r:Record)
+  USING INDEX SEEK word:Statement(key)
   WHERE word.level IS NULL OR {{visible: word}}
   RETURN r
 }

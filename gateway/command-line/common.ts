@@ -1,4 +1,4 @@
-/** What the commands share: files, exit codes, and waiting for the end. */
+/** What the commands share: exit codes, bad use, files and reports. */
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,15 +33,30 @@ export const jarsFolder = (): string =>
 export async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, "utf8").catch(
     (error: NodeJS.ErrnoException) => {
-      throw new BadUse(
-        `Cannot read ${file}: ${error.code === "ENOENT" ? "there is no such file" : (error.code ?? "unknown fault")}.`,
-      );
+      throw new BadUse(`Cannot read ${file}: ${whyUnreadable(error)}.`);
     },
   );
   try {
     return JSON.parse(text);
   } catch {
     throw new BadUse(`${file} is not JSON.`);
+  }
+}
+
+/** Why a file cannot be read, in plain words where there are some. */
+export function whyUnreadable({
+  code,
+  message,
+}: NodeJS.ErrnoException): string {
+  switch (code) {
+    case "ENOENT":
+      return "there is no such file";
+    case "EACCES":
+      return "it may not be read by this user";
+    case "EISDIR":
+      return "it is a folder";
+    default:
+      return code ?? message;
   }
 }
 

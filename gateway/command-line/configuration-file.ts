@@ -1,4 +1,4 @@
-/** Which configuration a command means: a file, or that of a member or a home in the demonstration's folder. */
+/** Which configuration a command means: a file, or that of a member, a home or its issuer in the demonstration's folder. */
 import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -16,6 +16,7 @@ export interface Meant {
 const OPTIONS = {
   "member.json": ["member", "--member SLUG"],
   "gateway.json": ["home", "--home SLUG"],
+  "issuer.json": ["issuer", "--home SLUG"],
 } as const;
 
 /** The path of the file; throws BadUse, with the members or homes that there are, where the folder has none of that name. */

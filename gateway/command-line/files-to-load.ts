@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { diskFile } from "../../subgraphs/member/intake/disk-file.ts";
 import type { IntakeFile } from "../../subgraphs/member/intake/reader.ts";
-import { BadUse } from "./common.ts";
+import { BadUse, whyUnreadable } from "./common.ts";
 import { mappingBeside, withoutMappings } from "./mapping-beside.ts";
 
 /**
@@ -25,7 +25,7 @@ export async function filesToLoad(
 
 async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new BadUse(`Cannot read ${path}: ${reasonOf(error)}.`);
+    throw new BadUse(`Cannot read ${path}: ${whyUnreadable(error)}.`);
   });
   if (!found.isDirectory()) return [path];
   const files = withoutMappings(await filesIn(path));
@@ -58,18 +58,8 @@ async function onDisk(path: string): Promise<IntakeFile> {
   try {
     return await diskFile(path);
   } catch (error) {
-    const reason = error instanceof Error ? reasonOf(error) : String(error);
+    const reason =
+      error instanceof Error ? whyUnreadable(error) : String(error);
     throw new BadUse(`Cannot read ${path}: ${reason}`);
-  }
-}
-
-function reasonOf(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case "ENOENT":
-      return "there is no such file";
-    case "EACCES":
-      return "it may not be read by this user";
-    default:
-      return error.code ?? error.message;
   }
 }

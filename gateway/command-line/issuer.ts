@@ -1,6 +1,6 @@
 /** `tessera issuer`: runs the issuer of a home of the demonstration. */
 import { randomBytes } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 
 import type { JWKS } from "oidc-provider";
 
@@ -9,13 +9,8 @@ import type {
   ServiceSecret,
 } from "../demo/issuer/issuer-config.ts";
 import { startIssuer } from "../demo/issuer/start-issuer.ts";
-import {
-  BadUse,
-  EXIT,
-  printJson,
-  readJson,
-  usualDataFolder,
-} from "./common.ts";
+import { EXIT, printJson, readJson } from "./common.ts";
+import { configurationFile } from "./configuration-file.ts";
 import { endAsked } from "./end-asked.ts";
 
 export interface IssuerOptions {
@@ -26,11 +21,11 @@ export interface IssuerOptions {
 }
 
 export async function runIssuer(options: IssuerOptions): Promise<number> {
-  const { config: given, home } = options;
-  if (given === undefined && home === undefined)
-    throw new BadUse("Whose issuer it is must be said: --home SLUG.");
-  const file =
-    given ?? join(options.data ?? usualDataFolder(), home ?? "", "issuer.json");
+  const file = await configurationFile("issuer.json", {
+    config: options.config,
+    slug: options.home,
+    data: options.data,
+  });
   // Written by the set-up of the demonstration, read by nobody else.
   const config = (await readJson(file)) as IssuerConfig;
   const at = (path: string) => resolve(dirname(file), path);

@@ -45,10 +45,6 @@ export async function runKeys(
 
 async function keyFile(options: KeysOptions): Promise<string> {
   const { config, home, data } = options;
-  if (config === undefined && home === undefined)
-    throw new BadUse(
-      "Whose keys they are must be said: --home SLUG or --config FILE.",
-    );
   const file = await configurationFile("gateway.json", {
     config,
     slug: home,

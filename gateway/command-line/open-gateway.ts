@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 
 import { createLog } from "../../subgraphs/serving/log.ts";
 import { startOpenGateway } from "../open/open-gateway.ts";
-import { BadUse, printJson } from "./common.ts";
+import { BadUse, printJson, whyUnreadable } from "./common.ts";
 import { endAsked } from "./end-asked.ts";
 
 export interface OpenGatewayCommandOptions {
@@ -30,7 +30,7 @@ export async function runOpenGateway({
   const supergraph = await readFile(file, "utf8").catch(
     (error: NodeJS.ErrnoException) => {
       throw new BadUse(
-        `Cannot read the supergraph ${file}: ${error.code === "ENOENT" ? "there is no such file" : (error.code ?? "unknown fault")}.`,
+        `Cannot read the supergraph ${file}: ${whyUnreadable(error)}.`,
       );
     },
   );

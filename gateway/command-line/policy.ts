@@ -19,7 +19,7 @@ import { BadPolicy, readPolicy } from "../../subgraphs/member/policy/read.ts";
 import type { Policy } from "../../subgraphs/member/policy/schema.ts";
 import { viewerOf } from "../../subgraphs/member/policy/viewer.ts";
 import type { Caller } from "../../subgraphs/serving/caller.ts";
-import { BadUse, EXIT, printJson } from "./common.ts";
+import { BadUse, EXIT, printJson, whyUnreadable } from "./common.ts";
 import { memberConfigOf } from "./member.ts";
 import { openStore } from "./open-store.ts";
 
@@ -102,9 +102,7 @@ async function faultsOf(file: string) {
 function read(file: string): Promise<Policy> {
   return readPolicy(file).catch((error: NodeJS.ErrnoException) => {
     if (error instanceof BadPolicy) throw error;
-    throw new BadUse(
-      `Cannot read ${file}: ${error.code === "ENOENT" ? "there is no such file" : (error.code ?? error.message)}.`,
-    );
+    throw new BadUse(`Cannot read ${file}: ${whyUnreadable(error)}.`);
   });
 }
 

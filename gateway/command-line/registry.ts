@@ -156,10 +156,6 @@ async function withRegistry(
   options: RegistryOptions,
   work: (config: GatewayConfig) => Promise<void>,
 ): Promise<number> {
-  if (options.config === undefined && options.home === undefined)
-    throw new BadUse(
-      "Whose registry it is must be said: --home SLUG or --config FILE.",
-    );
   const { config, home, data } = options;
   const file = await configurationFile("gateway.json", {
     config,

@@ -27,13 +27,16 @@ describe("the one box", () => {
     await page.getByText("what you type goes to AT&T, Etisalat").waitFor();
     await page.waitForTimeout(1_000);
     expect(asked).toEqual([]);
-    await askBox(page).pressSequentially("liament");
+    // Typed by the browser itself, so that no pause of the machine comes between the letters.
+    await page.evaluate(
+      `for (const letter of "liament") document.execCommand("insertText", false, letter)`,
+    );
     const options = page
       .getByRole("listbox", { name: "Suggestions" })
       .getByRole("option");
     await options.first().waitFor();
-    // One question for all letters that came in one go, or two where the machine paused between them.
-    expect(asked.length).toBeLessThan(3);
+    // One question for all letters that came in one go.
+    expect(asked).toHaveLength(1);
     expect(await askBox(page).getAttribute("aria-expanded")).toBe("true");
     await askBox(page).press("ArrowDown");
     const chosen = await askBox(page).getAttribute("aria-activedescendant");

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 
-import { BadUse } from "../common.ts";
+import { BadUse, whyUnreadable } from "../common.ts";
 import { isRefused, putQuestion, reported } from "./put-question.ts";
 import type { Answer, QuestionOptions } from "./put-question.ts";
 import { defanged, footer, printable, table } from "./tables.ts";
@@ -70,10 +70,8 @@ async function pasted(file: string | undefined): Promise<readonly string[]> {
   if (file === undefined) return [];
   if (file === "-") return [await text(process.stdin)];
   return [
-    await readFile(file, "utf8").catch(({ code }: NodeJS.ErrnoException) => {
-      throw new BadUse(
-        `Cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code}.`,
-      );
+    await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+      throw new BadUse(`Cannot read ${file}: ${whyUnreadable(error)}.`);
     }),
   ];
 }

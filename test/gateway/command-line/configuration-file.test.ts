@@ -57,11 +57,9 @@ describe("the configuration of a command", () => {
   ] as const)(
     "is none for %s, in one plain line",
     async (_, name, slug, words) => {
-      const error = await configurationFile(name, { slug, data }).catch(
-        (thrown) => thrown,
-      );
-      expect(error).toBeInstanceOf(BadUse);
-      expect(error.message).toContain(words);
+      const refused = configurationFile(name, { slug, data });
+      await expect(refused).rejects.toThrow(BadUse);
+      await expect(refused).rejects.toThrow(words);
     },
   );
 

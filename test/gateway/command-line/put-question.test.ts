@@ -1,30 +1,20 @@
 /** Where a command's question goes, and what it makes of what comes back, against real servers. */
-import { createServer } from "node:http";
-import type { RequestListener, Server } from "node:http";
-import type { AddressInfo } from "node:net";
-
 import { afterEach, describe, expect, it } from "@jest/globals";
 
 import { BadUse } from "../../../gateway/command-line/common.ts";
 import { runLookup } from "../../../gateway/command-line/questions/lookup.ts";
 import { putQuestion } from "../../../gateway/command-line/questions/put-question.ts";
+import { standIn } from "../../support/stand-in.ts";
+import type { Behaviour, StandIn } from "../../support/stand-in.ts";
 
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+const opened: StandIn[] = [];
+afterEach(() => Promise.all(opened.splice(0).map((each) => each.stop())));
 
 /** The address of a server that answers so, without a path. */
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  servers.push(server);
-  await new Promise<void>((resolve) =>
-    server.listen(0, "127.0.0.1", () => resolve()),
-  );
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+async function serve(behaviour: Behaviour): Promise<string> {
+  const server = await standIn(behaviour);
+  opened.push(server);
+  return new URL(server.url).origin;
 }
 
 const ask = (gateway: string) =>
@@ -38,7 +28,7 @@ describe("a question", () => {
     ["/behind/a/proxy", "/behind/a/proxy"],
   ])("to a gateway's address with the path %j goes to %s", async (path, to) => {
     const asked: (string | undefined)[] = [];
-    const home = await serve((request, response) => {
+    const home = await serve((_, response, request) => {
       asked.push(request.url);
       response.end(JSON.stringify({ data: { __typename: "Query" } }));
     });
@@ -58,9 +48,9 @@ describe("a question", () => {
       const elsewhere = await serve((__, response) => {
         response.writeHead(status, { "content-type": type }).end(body);
       });
-      const fault = await ask(`${elsewhere}/here`).catch((error) => error);
-      expect(fault).toBeInstanceOf(BadUse);
-      expect(fault.message).toBe(
+      const asked = ask(`${elsewhere}/here`);
+      await expect(asked).rejects.toThrow(BadUse);
+      await expect(asked).rejects.toThrow(
         `What answers at ${elsewhere}/here is no gateway: expected an answer of GraphQL, but HTTP ${status} came with ${type}. Name the gateway's GraphQL address with --gateway.`,
       );
     },

@@ -47,9 +47,9 @@ describe("a document that is written into a file", () => {
       await writeOut([""], join(folder, "file"));
       await mkdir(join(folder, "folder"));
       const file = join(folder, name);
-      const error = await writeOut(["a"], file).catch((thrown) => thrown);
-      expect(error).toBeInstanceOf(BadUse);
-      expect(error.message).toBe(`Cannot write ${file}: ${fault}.`);
+      const written = writeOut(["a"], file);
+      await expect(written).rejects.toThrow(BadUse);
+      await expect(written).rejects.toThrow(`Cannot write ${file}: ${fault}.`);
       expect(await readdir(folder)).toEqual(["file", "folder"]);
     },
   );

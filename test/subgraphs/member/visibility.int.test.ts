@@ -385,6 +385,7 @@ const untyped: Query<Record<string, never>, unknown> = {
   columns: [],
   text: "CREATE (:Record {id: 'singtel/own/thing--1', kind: 'INDICATOR', tlp: 'CLEAR', level: 0})",
 };
+
 const unmark: Query<Record<string, never>, Record<string, unknown>> = {
   name: "unmark",
   mode: "write",
